@@ -1,0 +1,6 @@
+//! Builds again when a text or a migration is added, which the compiler does not see by itself.
+
+fn main() {
+    println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=migrations");
+}

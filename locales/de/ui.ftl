@@ -1,0 +1,126 @@
+# Read by municipal officers, in chats with the bot. Telegram's HTML: <b> and <i> only.
+
+## Greetings and help
+
+welcome =
+    <b>Guten Tag.</b> Ich bin der Bot zum Konvent der Bürgermeister/innen für Klima und Energie.
+
+    Stellen Sie Ihre Frage in eigenen Worten, zum Beispiel „Bis wann muss der SECAP vorliegen?“. Ich antworte mit Quellen, und wenn ich etwas nicht weiß, sage ich es.
+
+    Oder sehen Sie sich die Themen an. /help zeigt alles, was ich kann.
+
+group-welcome =
+    Guten Tag zusammen. Ich beantworte Fragen zum Konvent der Bürgermeister/innen für Klima und Energie.
+
+    In einer Gruppe lese ich nur Befehle, Nachrichten, die mich erwähnen, und Antworten auf meine Nachrichten. Beginnen Sie mit /topics.
+
+help =
+    <b>Was ich kann</b>
+
+    • Fragen zum Konvent beantworten: einfach hier schreiben, auch in zwei Worten („SECAP Fristverlängerung“).
+    • /topics: alle Themen im Überblick
+    • /covid: die COVID-19-Hilfsplattformen von 2020
+    • /language: die Sprache wechseln
+    • /cancel: Begonnenes abbrechen
+
+    Die Antworten sind Auskünfte, keine Rechtsberatung. Bei Terminen gilt immer, was in MyCovenant steht.
+
+choose-language = In welcher Sprache möchten Sie die Antworten?
+
+language-changed = Gut, ab jetzt schreibe ich Deutsch. Fragen Sie in einer anderen Sprache, antworte ich in dieser.
+
+## Topics
+
+themes = <b>Themen</b>
+    Wählen Sie einen Bereich.
+
+theme = <b>{ $theme }</b>
+    Wählen Sie ein Thema.
+
+as-of = <i>Geprüft: Stand { $date }.</i>
+
+## When it is not clear
+
+did-you-mean = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Meinten Sie eines dieser Themen?
+
+unknown =
+    Das weiß ich nicht, und raten möchte ich nicht.
+
+    Versuchen Sie es mit anderen Worten, sehen Sie sich die Themen an oder fragen Sie einen Experten.
+
+unknown-again =
+    Es tut mir leid, auch darauf habe ich keine Antwort. Vielleicht hilft Ihnen ein Experte weiter.
+
+    Sie können sich auch die Themen ansehen: Vielleicht steht die Antwort dort unter anderen Worten.
+
+not-helpful =
+    Schade, dass die Antwort nicht geholfen hat.
+
+    Formulieren Sie die Frage anders, sehen Sie sich die übrigen Themen an oder fragen Sie einen Experten.
+
+thanks = Danke, das freut mich.
+
+## COVID-19
+
+covid =
+    <b>COVID-19-Hilfsplattformen</b>
+    Im Jahr 2020 wies der Konvent die Gemeinden auf diese fünf Angebote hin.
+
+covid-note = <i>Das Material stammt von 2020: Manche Seiten sind vielleicht nicht mehr erreichbar.</i>
+
+## Experts
+
+expert =
+    <b>{ $name }</b> hilft Gemeinden, dem Konvent beizutreten und ihren Aktionsplan (SECAP) zu erstellen oder zu aktualisieren.
+
+    Bitte schreiben Sie direkt dorthin: Was Sie hier dem Bot schreiben, wird nicht weitergegeben.
+
+expert-contact = Kontakt: { $contact }
+
+no-expert =
+    Dieser Bot hat noch keine Experten, an die er Ihre Frage weitergeben könnte.
+
+    Wenden Sie sich an Ihren Konvent-Koordinator (meist Land, Region oder Kreis) oder an den Helpdesk des Konvents.
+
+reminders-later =
+    Erinnerungen gibt es in diesem Bot noch nicht: Von hier kommt keine Benachrichtigung.
+
+    Notieren Sie den Termin vorerst selbst: Der Plan ist zwei Jahre nach dem Beitrittsbeschluss des Gemeinderats fällig. Es gilt das Datum in MyCovenant.
+
+## When something is not as expected
+
+nothing-to-cancel = Es gibt nichts abzubrechen. Schreiben Sie mir einfach Ihre Frage.
+
+unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, welche es gibt; oder stellen Sie Ihre Frage in eigenen Worten.
+
+only-words = Bisher lese ich nur Text: keine Sprachnachrichten, Bilder oder Sticker. Bitte schreiben Sie Ihre Frage in wenigen Worten.
+
+place-lost = Der Bot wurde aktualisiert, und ich habe den Faden verloren. Bitte beginnen Sie noch einmal.
+
+apology = Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal, vielleicht mit anderen Worten: Sonst ist nichts verloren gegangen.
+
+button-too-old = Diese Schaltfläche gehört zu einer früheren Version. /topics zeigt die heutigen Themen.
+
+## Buttons
+
+button-topics = 📚 Themen
+button-expert = 💬 Experten fragen
+button-helpful = 👍 Hilfreich
+button-not-helpful = 👎 Nicht hilfreich
+button-all-themes = ‹ Alle Bereiche
+button-back = ‹ { $theme }
+button-go-to-site = Zur Website: { $platform }
+button-official-page = Die offizielle Website des Konvents
+button-operator-page = Website von { $name }
+
+## Menus and profile
+
+command-start = Beginnen
+command-help = Was ich kann
+command-topics = Alle Themen im Überblick
+command-covid = COVID-19-Hilfsplattformen (2020)
+command-language = Die Sprache wechseln
+command-cancel = Begonnenes abbrechen
+bot-name = Konvent der Bürgermeister/innen
+bot-description = Ich beantworte Fragen von Gemeinden zum Konvent der Bürgermeister/innen für Klima und Energie: Beitritt, SECAP, Fristen, Monitoring, Förderung. Mit Quellen, in fünf Sprachen. Wenn ich etwas nicht weiß, sage ich es.
+bot-short-description = Fragen zum Konvent der Bürgermeister/innen und zum SECAP, mit Quellen.

@@ -1,0 +1,126 @@
+# Read by municipal officers, in chats with the bot. Telegram's HTML: <b> and <i> only.
+
+## Greetings and help
+
+welcome =
+    <b>Hello.</b> I am the bot about the Covenant of Mayors for Climate &amp; Energy.
+
+    Type a question in your own words, for example “when is the SECAP due?”. I answer with sources, and when I do not know, I say so.
+
+    Or browse the topics. /help lists everything I can do.
+
+group-welcome =
+    Hello, everyone. I answer questions about the Covenant of Mayors for Climate &amp; Energy.
+
+    In a group I only read commands, messages that mention me and replies to mine. Try /topics.
+
+help =
+    <b>What I can do</b>
+
+    • Answer questions about the Covenant of Mayors: just type them here, even in two words (“SECAP extension”).
+    • /topics: all topics, by theme
+    • /covid: the COVID-19 help platforms of 2020
+    • /language: change the language
+    • /cancel: leave what is going on
+
+    Answers are information, not legal advice. For dates, what MyCovenant shows is what counts.
+
+choose-language = Which language do you want the answers in?
+
+language-changed = All right, I write in English from now on. If you ask in another language, I answer in that one.
+
+## Topics
+
+themes = <b>Topics</b>
+    Choose a theme.
+
+theme = <b>{ $theme }</b>
+    Choose a topic.
+
+as-of = <i>Checked as of { $date }.</i>
+
+## When it is not clear
+
+did-you-mean = I am not sure that I understood. Did you mean one of these?
+
+unknown =
+    I do not know this, and I do not want to guess.
+
+    Try other words, browse the topics, or ask an expert.
+
+unknown-again =
+    I am sorry, I have no answer to this either. It may be better to ask an expert.
+
+    You can also browse the topics: the answer may be there under other words.
+
+not-helpful =
+    I am sorry that the answer did not help.
+
+    Try asking in other words, look at the other topics, or ask an expert.
+
+thanks = Thank you, glad to hear it.
+
+## COVID-19
+
+covid =
+    <b>COVID-19 help platforms</b>
+    In 2020 the Covenant of Mayors pointed municipalities to these five resources.
+
+covid-note = <i>This is material of 2020: some of the sites may be offline.</i>
+
+## Experts
+
+expert =
+    <b>{ $name }</b> helps municipalities to join the Covenant of Mayors and to write or update their plan (SECAP).
+
+    Please write to them directly: what you write to the bot here is not passed on.
+
+expert-contact = Contact: { $contact }
+
+no-expert =
+    This bot has no experts yet to pass your question to.
+
+    You can turn to your Covenant coordinator (usually the region, province or metropolitan city) or to the Covenant's helpdesk.
+
+reminders-later =
+    Reminders are not available in this bot yet: no notice will reach you from here.
+
+    Meanwhile, note the date yourself: the plan is due two years after the council's decision to join. The date shown in MyCovenant is the one that counts.
+
+## When something is not as expected
+
+nothing-to-cancel = There is nothing to leave. Just type a question.
+
+unknown-command = I do not know this command. /help shows those I have; or type your question in your own words.
+
+only-words = So far I only read text: no voice messages, pictures or stickers. Please type your question in a few words.
+
+place-lost = The bot was updated and I lost track of what we were doing. Please start again.
+
+apology = Something went wrong on my side. Please try again shortly, perhaps in other words: nothing else was lost.
+
+button-too-old = This button belongs to an earlier version. /topics shows today's topics.
+
+## Buttons
+
+button-topics = 📚 Topics
+button-expert = 💬 Ask an expert
+button-helpful = 👍 Helpful
+button-not-helpful = 👎 Not helpful
+button-all-themes = ‹ All themes
+button-back = ‹ { $theme }
+button-go-to-site = Go to the site: { $platform }
+button-official-page = The Covenant's official site
+button-operator-page = { $name }: their page
+
+## Menus and profile
+
+command-start = Start
+command-help = What I can do
+command-topics = All topics, by theme
+command-covid = COVID-19 help platforms (2020)
+command-language = Change the language
+command-cancel = Leave what is going on
+bot-name = Covenant of Mayors
+bot-description = I answer municipalities' questions about the Covenant of Mayors for Climate & Energy: joining, SECAP, deadlines, monitoring, funding. With sources, in five languages. When I do not know, I say so.
+bot-short-description = Questions about the Covenant of Mayors and the SECAP, with sources.

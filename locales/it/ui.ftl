@@ -1,0 +1,126 @@
+# Read by municipal officers, in chats with the bot. Telegram's HTML: <b> and <i> only.
+
+## Greetings and help
+
+welcome =
+    <b>Buongiorno.</b> Sono il bot sul Patto dei Sindaci per il Clima e l'Energia.
+
+    Scriva una domanda con parole Sue, per esempio «entro quando va presentato il PAESC?». Rispondo con le fonti e, se non so, lo dico.
+
+    Oppure sfogli gli argomenti. Con /help trova tutto quello che posso fare.
+
+group-welcome =
+    Buongiorno a tutti. Rispondo alle domande sul Patto dei Sindaci per il Clima e l'Energia.
+
+    In un gruppo leggo solo i comandi, i messaggi che mi menzionano e le risposte ai miei messaggi. Provate con /topics.
+
+help =
+    <b>Che cosa posso fare</b>
+
+    • Rispondere a domande sul Patto dei Sindaci: basta scriverle qui, anche in breve («proroga PAESC»).
+    • /topics: tutti gli argomenti, per tema
+    • /covid: le piattaforme di aiuto COVID-19 del 2020
+    • /language: cambiare lingua
+    • /cancel: interrompere quello che si sta facendo
+
+    Le risposte sono informazioni, non pareri legali. Per le date vale sempre quanto scritto in MyCovenant.
+
+choose-language = In che lingua vuole le risposte?
+
+language-changed = Va bene, da ora scrivo in italiano. Se fa una domanda in un'altra lingua, rispondo in quella.
+
+## Topics
+
+themes = <b>Argomenti</b>
+    Scelga un tema.
+
+theme = <b>{ $theme }</b>
+    Scelga un argomento.
+
+as-of = <i>Informazione verificata fino a { $date }.</i>
+
+## When it is not clear
+
+did-you-mean = Non sono sicuro di aver capito. Intendeva uno di questi argomenti?
+
+unknown =
+    Questo non lo so, e non voglio indovinare.
+
+    Provi con altre parole, sfogli gli argomenti o si rivolga a un esperto.
+
+unknown-again =
+    Mi dispiace, neanche a questo so rispondere. Forse è meglio sentire un esperto.
+
+    Può anche sfogliare gli argomenti: magari la risposta è lì con altre parole.
+
+not-helpful =
+    Mi dispiace che la risposta non sia servita.
+
+    Provi a riscrivere la domanda con altre parole, guardi gli altri argomenti o si rivolga a un esperto.
+
+thanks = Grazie, mi fa piacere.
+
+## COVID-19
+
+covid =
+    <b>Piattaforme di aiuto COVID-19</b>
+    Nel 2020 il Patto dei Sindaci segnalava queste cinque risorse ai Comuni.
+
+covid-note = <i>È materiale del 2020: qualche sito può non essere più attivo.</i>
+
+## Experts
+
+expert =
+    <b>{ $name }</b> aiuta i Comuni ad aderire al Patto dei Sindaci e a scrivere o aggiornare il piano (PAESC).
+
+    Scriva direttamente a loro: quello che scrive qui al bot non viene trasmesso.
+
+expert-contact = Contatto: { $contact }
+
+no-expert =
+    Questo bot non ha ancora esperti a cui passare la Sua domanda.
+
+    Può rivolgersi al coordinatore territoriale del Patto (di solito Regione, Provincia o Città metropolitana) o all'help desk del Patto.
+
+reminders-later =
+    I promemoria non sono ancora attivi in questo bot: nessun avviso Le arriverà da qui.
+
+    Nel frattempo segni in agenda la scadenza: il piano va presentato entro due anni dalla delibera di adesione. Vale comunque la data indicata in MyCovenant.
+
+## When something is not as expected
+
+nothing-to-cancel = Non c'è nulla da interrompere. Mi scriva pure una domanda.
+
+unknown-command = Non conosco questo comando. Con /help vede quelli disponibili; altrimenti scriva la domanda con parole Sue.
+
+only-words = Per ora leggo solo il testo: né messaggi vocali, né immagini, né adesivi. Mi scriva la domanda in poche parole.
+
+place-lost = Il bot è stato aggiornato e ho perso il filo di quello che stavamo facendo. Ricominciamo pure.
+
+apology = Qualcosa è andato storto da parte mia. Riprovi tra poco, magari con altre parole: nient'altro è andato perso.
+
+button-too-old = Questo pulsante è di una versione precedente. Con /topics trova gli argomenti di oggi.
+
+## Buttons
+
+button-topics = 📚 Argomenti
+button-expert = 💬 Chiedere a un esperto
+button-helpful = 👍 Utile
+button-not-helpful = 👎 Non utile
+button-all-themes = ‹ Tutti i temi
+button-back = ‹ { $theme }
+button-go-to-site = Vai al sito: { $platform }
+button-official-page = Il sito ufficiale del Patto
+button-operator-page = Il sito di { $name }
+
+## Menus and profile
+
+command-start = Iniziare
+command-help = Che cosa posso fare
+command-topics = Tutti gli argomenti, per tema
+command-covid = Piattaforme di aiuto COVID-19 (2020)
+command-language = Cambiare lingua
+command-cancel = Interrompere
+bot-name = Patto dei Sindaci
+bot-description = Rispondo alle domande dei Comuni sul Patto dei Sindaci per il Clima e l'Energia: adesione, PAESC, scadenze, monitoraggio, finanziamenti. Con le fonti, in cinque lingue. Se non so, lo dico.
+bot-short-description = Domande sul Patto dei Sindaci e sul PAESC, con le fonti.

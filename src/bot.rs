@@ -1,0 +1,197 @@
+//! The bot as a whole: its tasks, started together and stopped in order.
+//! A task that dies ends all of them, and the process with a failure, so that whoever watches it starts it again.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use thiserror::Error;
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+
+use crate::clock::Clock;
+use crate::delivery::courier::Courier;
+use crate::delivery::outcome::SendError;
+use crate::delivery::pace::Limits;
+use crate::domain::search::index::Index;
+use crate::store::Store;
+use crate::telegram::client::Client;
+use crate::telegram::handler::Decide;
+use crate::telegram::handler::Handler;
+use crate::telegram::inbound::Me;
+use crate::telegram::polling;
+use crate::telegram::polling::PollingEnded;
+use crate::telegram::profile;
+use crate::texts::Texts;
+
+/// How long the first call may take.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Longest pause between two first calls.
+const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(1);
+
+/// How often what has outlived its time is deleted.
+const SWEEP_EVERY: TimeDelta = TimeDelta::hours(1);
+
+/// Why the bot ended before it was told to stop.
+#[derive(Debug, Error)]
+pub enum BotEnded {
+    /// The token is wrong; the operator must act.
+    #[error(
+        "TELOXIDE_TOKEN: found a token that Telegram does not accept; expected the one that @BotFather shows"
+    )]
+    TokenRefused,
+    /// A task ended that never should.
+    #[error("the task that {0} ended unexpectedly")]
+    TaskDied(&'static str),
+}
+
+/// What the bot is made of.
+#[derive(Debug)]
+pub struct Bot {
+    /// The way to Telegram.
+    pub client: Client,
+    /// The database.
+    pub store: Arc<Store>,
+    /// All words.
+    pub texts: Arc<Texts>,
+    /// The time.
+    pub clock: Clock,
+    /// How fast it may send.
+    pub limits: Limits,
+    /// What it decides.
+    pub decide: Decide,
+}
+
+impl Bot {
+    /// Runs until `stop`, then ends what is in hand: first taking in, then deciding, then sending.
+    ///
+    /// # Errors
+    /// [`BotEnded`] where it could not go on.
+    pub async fn run(self, stop: CancellationToken) -> Result<(), BotEnded> {
+        let Some(me) = self.introduce_itself(&stop).await? else {
+            return Ok(());
+        };
+        tracing::info!(username = me.username, "the bot is ready");
+        let Self {
+            client,
+            store,
+            texts,
+            clock,
+            limits,
+            decide,
+        } = self;
+        let (handling, sending) = (CancellationToken::new(), CancellationToken::new());
+
+        let courier = Arc::new(Courier::new(
+            Arc::clone(&store),
+            Arc::clone(&texts),
+            client.clone(),
+            clock.clone(),
+            limits,
+        ));
+        let mut courier_task = tokio::spawn(Arc::clone(&courier).run(sending.clone()));
+
+        let handler = Arc::new(Handler {
+            store: Arc::clone(&store),
+            knowledge: texts.knowledge(),
+            index: Arc::new(Index::new(&texts.knowledge(), &texts.synonyms())),
+            me,
+            clock: clock.clone(),
+            decide,
+            wake: Notify::new(),
+        });
+        let wake_courier = move || courier.wake();
+        let mut handler_task =
+            tokio::spawn(Arc::clone(&handler).run(handling.clone(), wake_courier));
+
+        let background = tokio::spawn({
+            let (client, store, clock, stop) = (
+                client.clone(),
+                Arc::clone(&store),
+                clock.clone(),
+                stop.clone(),
+            );
+            async move {
+                tokio::join!(
+                    keep_registered(&client, &store, &texts, &clock, &stop),
+                    sweep(&store, &clock, &stop)
+                );
+            }
+        });
+
+        let polling = polling::run(&client, &store, &clock, &stop, || handler.wake.notify_one());
+        let ended = tokio::select! {
+            ended = polling => ended.map_err(|PollingEnded::TokenRefused| BotEnded::TokenRefused),
+            _ = &mut handler_task => Err(BotEnded::TaskDied("decides")),
+            _ = &mut courier_task => Err(BotEnded::TaskDied("sends")),
+        };
+        stop.cancel();
+        handling.cancel();
+        // What it does is done again at the next start, or within the hour.
+        background.abort();
+        if !handler_task.is_finished() {
+            let _ended = handler_task.await;
+        }
+        sending.cancel();
+        if !courier_task.is_finished() {
+            let _ended = courier_task.await;
+        }
+        ended
+    }
+
+    /// Asks Telegram who the bot is, with growing pauses; `None` where it was told to stop meanwhile.
+    async fn introduce_itself(&self, stop: &CancellationToken) -> Result<Option<Me>, BotEnded> {
+        let mut pause = TimeDelta::seconds(1);
+        let nothing = serde_json::json!({});
+        loop {
+            let asking = self.client.call_raw::<Me>("getMe", &nothing, PATIENCE);
+            let answer = tokio::select! {
+                () = stop.cancelled() => return Ok(None),
+                answer = asking => answer,
+            };
+            match answer {
+                Ok(me) => return Ok(Some(me)),
+                Err(SendError::Refused {
+                    code: 401 | 404, ..
+                }) => return Err(BotEnded::TokenRefused),
+                Err(SendError::Refused { .. } | SendError::Broken) => {
+                    if pause == TimeDelta::seconds(1) {
+                        tracing::warn!(
+                            "Telegram does not answer (TELOXIDE_API_URL); trying again with growing pauses"
+                        );
+                    }
+                }
+            }
+            tokio::select! {
+                () = stop.cancelled() => return Ok(None),
+                () = self.clock.sleep_until(self.clock.now() + pause) => {}
+            }
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+}
+
+async fn keep_registered(
+    client: &Client,
+    store: &Arc<Store>,
+    texts: &Arc<Texts>,
+    clock: &Clock,
+    stop: &CancellationToken,
+) {
+    if let Err(error) = profile::register(client, store, texts, clock, stop).await {
+        tracing::error!(%error, "the bot's commands and descriptions are not registered; they are at the next start");
+    }
+}
+
+async fn sweep(store: &Arc<Store>, clock: &Clock, stop: &CancellationToken) {
+    while !stop.is_cancelled() {
+        if let Err(error) = store.sweep(clock.now()).await {
+            tracing::error!(%error, "what has outlived its time is not deleted; it is tried again");
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = clock.sleep_until(clock.now() + SWEEP_EVERY) => {}
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! One file a command. Here, and only here, something is printed and a process ends.
+//! A new command is a file here and a variant in `main.rs`.
+
+pub(crate) mod log;
+
+pub(crate) mod run;
+
+pub(crate) mod ask;
+pub(crate) mod check;
+
+use std::process::ExitCode;
+
+use tokio_util::sync::CancellationToken;
+
+/// The data or the world is at fault.
+pub(crate) const FAULT: u8 = 1;
+
+/// The call or the settings are at fault.
+pub(crate) const WRONG_CALL: u8 = 2;
+
+/// Says one sentence on standard error and ends with `code`.
+#[expect(
+    clippy::print_stderr,
+    reason = "this is how a command speaks to the operator"
+)]
+pub(crate) fn end(code: u8, sentence: &dyn std::fmt::Display) -> ExitCode {
+    eprintln!("covenant-bot: {sentence}");
+    ExitCode::from(code)
+}
+
+/// Prints one line of a result.
+#[expect(clippy::print_stdout, reason = "this is a command's result")]
+pub(crate) fn print(line: &dyn std::fmt::Display) {
+    println!("{line}");
+}
+
+/// Runs `task` on all cores.
+pub(crate) fn block_on<T>(task: impl Future<Output = T>) -> Result<T, std::io::Error> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    Ok(runtime.block_on(task))
+}
+
+/// A token that is cancelled by Ctrl-C or SIGTERM.
+///
+/// # Errors
+/// Where the process may not listen to signals.
+pub(crate) fn stop_on_signal() -> Result<CancellationToken, std::io::Error> {
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    let stop = CancellationToken::new();
+    let told = stop.clone();
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+        tracing::info!("stopping: what is in hand is finished");
+        told.cancel();
+    });
+    Ok(stop)
+}

@@ -1,0 +1,346 @@
+//! What the end of a sending means, decided once and for every kind of letter.
+
+use chrono::DateTime;
+use chrono::TimeDelta;
+use chrono::Utc;
+
+use crate::domain::id::ChatId;
+use crate::domain::say::Way;
+
+/// First pause after a failure of the server or the network; it doubles with each further one.
+pub const FIRST_PAUSE: TimeDelta = TimeDelta::seconds(1);
+
+/// Longest pause between two attempts.
+pub const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(10);
+
+/// Pause after a refusal that only the operator can end, such as a token that was withdrawn.
+const OPERATOR_PAUSE: TimeDelta = TimeDelta::minutes(1);
+
+/// Why a letter was not delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SendError {
+    /// Telegram answered no.
+    Refused {
+        /// Telegram's `error_code`.
+        code: u16,
+        /// Telegram's `description`.
+        description: String,
+        /// Seconds to wait, with code 429.
+        retry_after: Option<i64>,
+        /// The new id of a group that became a supergroup.
+        migrate_to: Option<ChatId>,
+    },
+    /// No answer, or none that can be read; the letter may have arrived all the same.
+    Broken,
+}
+
+/// What becomes of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It arrived, or what it says stands there already.
+    Delivered,
+    /// Once more at that time; the failure counts.
+    Again(DateTime<Utc>),
+    /// Once more at that time; Telegram only asked to wait.
+    Wait(DateTime<Utc>),
+    /// The chat has a new id; once more there, at once.
+    Moved(ChatId),
+    /// Nothing reaches the chat any more, for this reason.
+    ChatGone(&'static str),
+    /// The message to change is gone: as a new message, at once.
+    AsNewMessage,
+    /// The topic is gone or closed: without it, at once.
+    OutsideTheTopic,
+    /// It is useless to go on, for this reason; the chat's next letter goes.
+    GivenUp(String),
+}
+
+/// Decides what becomes of a letter that has failed `failures` times before.
+/// `jitter`, 0 to 1, spreads attempts that failed together.
+pub fn decide(
+    result: Result<(), SendError>,
+    way: &Way,
+    failures: i64,
+    jitter: f64,
+    now: DateTime<Utc>,
+) -> Outcome {
+    let (code, description, retry_after, migrate_to) = match result {
+        Ok(()) => return Outcome::Delivered,
+        Err(SendError::Broken) => return Outcome::Again(now + pause(failures, jitter)),
+        Err(SendError::Refused {
+            code,
+            description,
+            retry_after,
+            migrate_to,
+        }) => (code, description, retry_after, migrate_to),
+    };
+    if let Some(to) = migrate_to {
+        return Outcome::Moved(to);
+    }
+    let said = description.to_lowercase();
+    let says = |words: &str| said.contains(words);
+    match code {
+        429 => Outcome::Wait(now + TimeDelta::seconds(retry_after.unwrap_or(1).clamp(1, 86_400))),
+        500..=599 => Outcome::Again(now + pause(failures, jitter)),
+        401 | 404 => Outcome::Again(now + OPERATOR_PAUSE),
+        403 if says("blocked") => Outcome::ChatGone("blocked by the person"),
+        403 if says("deactivated") => Outcome::ChatGone("the person's account is deactivated"),
+        403 if says("kicked") || says("not a member") => {
+            Outcome::ChatGone("removed from the group")
+        }
+        403 => Outcome::ChatGone("not allowed to write"),
+        _ if says("chat not found") || says("group is deactivated") || says("peer_id_invalid") => {
+            Outcome::ChatGone("chat not found")
+        }
+        _ if says("message is not modified") => Outcome::Delivered,
+        _ if says("query is too old") || says("query id is invalid") => {
+            Outcome::GivenUp("the press was too old to answer".to_owned())
+        }
+        _ if is_edit(way)
+            && (says("message to edit not found")
+                || says("can't be edited")
+                || says("message_id_invalid")) =>
+        {
+            Outcome::AsNewMessage
+        }
+        _ if has_thread(way)
+            && (says("thread not found") || says("topic_closed") || says("topic_deleted")) =>
+        {
+            Outcome::OutsideTheTopic
+        }
+        _ => Outcome::GivenUp(format!("{code} {description}")),
+    }
+}
+
+/// The letter without what stood in its way; `None` where nothing can be left out.
+pub fn without_obstacle(way: &Way, outcome: &Outcome) -> Option<Way> {
+    match (way, outcome) {
+        (
+            Way::Edit {
+                content, thread, ..
+            },
+            Outcome::AsNewMessage,
+        ) => Some(Way::Send {
+            content: content.clone(),
+            thread: *thread,
+            reply_to: None,
+        }),
+        (Way::Send { content, .. } | Way::Edit { content, .. }, Outcome::OutsideTheTopic) => {
+            Some(Way::Send {
+                content: content.clone(),
+                thread: None,
+                reply_to: None,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Doubling pauses, each shortened by up to a quarter so that failures do not march in step.
+fn pause(failures: i64, jitter: f64) -> TimeDelta {
+    let doublings = u32::try_from(failures.clamp(0, 20)).unwrap_or(0);
+    let whole = FIRST_PAUSE
+        .num_milliseconds()
+        .saturating_mul(2_i64.saturating_pow(doublings));
+    let whole = TimeDelta::milliseconds(whole).min(LONGEST_PAUSE);
+    let quarter = whole / 4;
+    let thousandths = (jitter.clamp(0.0, 1.0) * 1000.0).round();
+    // A number from 0 to 1000, so the cast is exact.
+    #[expect(clippy::cast_possible_truncation, reason = "bounded to 0..=1000 above")]
+    let shortened = quarter * (thousandths as i32) / 1000;
+    whole - shortened
+}
+
+fn is_edit(way: &Way) -> bool {
+    match way {
+        Way::Edit { .. } => true,
+        Way::Send { .. } | Way::Toast { .. } => false,
+    }
+}
+
+fn has_thread(way: &Way) -> bool {
+    match way {
+        Way::Send { thread, .. } | Way::Edit { thread, .. } => thread.is_some(),
+        Way::Toast { .. } => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::CallbackId;
+    use crate::domain::id::MessageId;
+    use crate::domain::id::ThreadId;
+    use crate::domain::say::Say;
+
+    fn now() -> DateTime<Utc> {
+        DateTime::from_timestamp(1_800_000_000, 0).unwrap()
+    }
+
+    fn send() -> Way {
+        Way::Send {
+            content: Say::Help,
+            thread: Some(ThreadId(5)),
+            reply_to: None,
+        }
+    }
+
+    fn edit() -> Way {
+        Way::Edit {
+            content: Say::Help,
+            message: MessageId(7),
+            thread: None,
+        }
+    }
+
+    fn refused(code: u16, description: &str) -> Result<(), SendError> {
+        let description = description.to_owned();
+        Err(SendError::Refused {
+            code,
+            description,
+            retry_after: None,
+            migrate_to: None,
+        })
+    }
+
+    #[test]
+    fn every_end_of_a_sending_has_its_outcome() {
+        let check =
+            |result, way: &Way, expected| assert_eq!(decide(result, way, 0, 0.0, now()), expected);
+        let toast = Way::Toast {
+            content: None,
+            callback: CallbackId("1".to_owned()),
+        };
+        let second = now() + FIRST_PAUSE;
+        check(Ok(()), &send(), Outcome::Delivered);
+        check(Err(SendError::Broken), &send(), Outcome::Again(second));
+        check(refused(502, "Bad Gateway"), &send(), Outcome::Again(second));
+        check(
+            refused(401, "Unauthorized"),
+            &send(),
+            Outcome::Again(now() + OPERATOR_PAUSE),
+        );
+        check(
+            refused(403, "Forbidden: bot was blocked by the user"),
+            &send(),
+            Outcome::ChatGone("blocked by the person"),
+        );
+        check(
+            refused(403, "Forbidden: user is deactivated"),
+            &send(),
+            Outcome::ChatGone("the person's account is deactivated"),
+        );
+        for group in ["group chat", "supergroup chat"] {
+            let kicked = format!("Forbidden: bot was kicked from the {group}");
+            check(
+                refused(403, &kicked),
+                &send(),
+                Outcome::ChatGone("removed from the group"),
+            );
+        }
+        check(
+            refused(400, "Bad Request: chat not found"),
+            &send(),
+            Outcome::ChatGone("chat not found"),
+        );
+        check(
+            refused(
+                400,
+                "Bad Request: message is not modified: specified new message content and reply markup are exactly \
+                 the same as a current content and reply markup of the message",
+            ),
+            &edit(),
+            Outcome::Delivered,
+        );
+        check(
+            refused(400, "Bad Request: message to edit not found"),
+            &edit(),
+            Outcome::AsNewMessage,
+        );
+        check(
+            refused(400, "Bad Request: message can't be edited"),
+            &edit(),
+            Outcome::AsNewMessage,
+        );
+        check(
+            refused(
+                400,
+                "Bad Request: query is too old and response timeout expired or query ID is invalid",
+            ),
+            &toast,
+            Outcome::GivenUp("the press was too old to answer".to_owned()),
+        );
+        check(
+            refused(400, "Bad Request: TOPIC_CLOSED"),
+            &send(),
+            Outcome::OutsideTheTopic,
+        );
+        check(
+            refused(400, "Bad Request: message thread not found"),
+            &send(),
+            Outcome::OutsideTheTopic,
+        );
+        check(
+            refused(400, "Bad Request: can't parse entities: unclosed tag"),
+            &send(),
+            Outcome::GivenUp("400 Bad Request: can't parse entities: unclosed tag".to_owned()),
+        );
+    }
+
+    #[test]
+    fn telegram_says_how_long_to_wait_and_where_the_chat_went() {
+        let flood = SendError::Refused {
+            code: 429,
+            description: "Too Many Requests: retry after 17".to_owned(),
+            retry_after: Some(17),
+            migrate_to: None,
+        };
+        assert_eq!(
+            decide(Err(flood), &send(), 3, 0.5, now()),
+            Outcome::Wait(now() + TimeDelta::seconds(17))
+        );
+        let moved = SendError::Refused {
+            code: 400,
+            description: "Bad Request: group chat was upgraded to a supergroup chat".to_owned(),
+            retry_after: None,
+            migrate_to: Some(ChatId(-1001)),
+        };
+        assert_eq!(
+            decide(Err(moved), &send(), 0, 0.0, now()),
+            Outcome::Moved(ChatId(-1001))
+        );
+    }
+
+    #[test]
+    fn pauses_grow_to_ten_minutes_and_jitter_only_shortens_them() {
+        assert_eq!(pause(0, 0.0), TimeDelta::seconds(1));
+        assert_eq!(pause(4, 0.0), TimeDelta::seconds(16));
+        assert_eq!(pause(4, 1.0), TimeDelta::seconds(12));
+        assert_eq!(pause(60, 0.0), LONGEST_PAUSE);
+    }
+
+    #[test]
+    fn an_obstacle_is_left_out_once() {
+        let anew = without_obstacle(&edit(), &Outcome::AsNewMessage).unwrap();
+        assert_eq!(
+            anew,
+            Way::Send {
+                content: Say::Help,
+                thread: None,
+                reply_to: None
+            }
+        );
+        let outside = without_obstacle(&send(), &Outcome::OutsideTheTopic).unwrap();
+        let closed_again = decide(
+            refused(400, "Bad Request: TOPIC_CLOSED"),
+            &outside,
+            0,
+            0.0,
+            now(),
+        );
+        assert_eq!(
+            closed_again,
+            Outcome::GivenUp("400 Bad Request: TOPIC_CLOSED".to_owned())
+        );
+    }
+}

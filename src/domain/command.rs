@@ -1,0 +1,89 @@
+//! The commands. A new one is a variant here, with its name and the menus it stands in;
+//! its description is `command-<name>` in every `ui.ftl`, and `turn` does not compile until it is answered.
+
+/// A command as people type it after the slash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Greets, or follows a deep link.
+    Start,
+    /// Says what the bot can do.
+    Help,
+    /// All topics by theme, in one message.
+    Topics,
+    /// The five COVID-19 platforms.
+    Covid,
+    /// Changes the chat's language.
+    Language,
+    /// Leaves whatever form is open.
+    Cancel,
+}
+
+/// A command menu of Telegram's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Menu {
+    /// Chats of one person with the bot.
+    Private,
+    /// Groups and supergroups.
+    Groups,
+}
+
+impl Menu {
+    /// Every menu that is registered.
+    pub const ALL: [Self; 2] = [Self::Private, Self::Groups];
+}
+
+impl Command {
+    /// In the order of the menus.
+    pub const ALL: [Self; 6] = [
+        Self::Topics,
+        Self::Covid,
+        Self::Language,
+        Self::Help,
+        Self::Cancel,
+        Self::Start,
+    ];
+
+    /// Lower case, without the slash.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Help => "help",
+            Self::Topics => "topics",
+            Self::Covid => "covid",
+            Self::Language => "language",
+            Self::Cancel => "cancel",
+        }
+    }
+
+    /// The command of that name, however it is capitalised.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|command| command.name().eq_ignore_ascii_case(name))
+    }
+
+    /// Whether the menu lists it. A command works wherever it is typed.
+    pub fn is_in(self, menu: Menu) -> bool {
+        match self {
+            Self::Topics | Self::Covid | Self::Language | Self::Help => true,
+            Self::Cancel => menu == Menu::Private,
+            Self::Start => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_found_by_its_own_name() {
+        for command in Command::ALL {
+            assert_eq!(
+                Command::parse(&command.name().to_uppercase()),
+                Some(command)
+            );
+        }
+        assert_eq!(Command::parse("unknown"), None);
+    }
+}

@@ -1,0 +1,62 @@
+//! What arrives, in our own words: one update of Telegram's is at most one event.
+
+use crate::domain::command::Command;
+use crate::domain::id::CallbackId;
+use crate::domain::id::ChatId;
+use crate::domain::id::MessageId;
+use crate::domain::id::PersonId;
+use crate::domain::id::ThreadId;
+use crate::domain::language::Language;
+use crate::domain::press::Press;
+use crate::domain::user_text::UserText;
+
+/// Something that arrived, with where it came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// Where.
+    pub chat: ChatId,
+    /// What kind of chat.
+    pub kind: ChatKind,
+    /// The topic of the forum, or the thread, it was written in.
+    pub thread: Option<ThreadId>,
+    /// Who.
+    pub person: PersonId,
+    /// The language of that person's Telegram, if the bot speaks it.
+    pub telegram_language: Option<Language>,
+    /// The message written, or the one whose button was pressed.
+    pub message: Option<MessageId>,
+    /// What.
+    pub event: Event,
+}
+
+/// One person, or many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChatKind {
+    /// One person with the bot.
+    Private,
+    /// A group or supergroup.
+    Group,
+}
+
+/// What happened. In a group only what is meant for the bot becomes an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A command the bot knows, with the rest of the line.
+    Command(Command, UserText),
+    /// A command it does not know.
+    UnknownCommand,
+    /// Any other text.
+    Question(UserText),
+    /// A message without a word: a sticker, a voice message, a picture without a caption.
+    WithoutWords,
+    /// A button.
+    Press(Press, CallbackId),
+    /// A button that this version cannot read.
+    UnreadablePress(CallbackId),
+    /// The bot was added to a group.
+    Joined,
+    /// The bot was blocked by the person, or removed from the group.
+    Left,
+    /// The group became a supergroup with another id.
+    Moved(ChatId),
+}

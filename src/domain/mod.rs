@@ -1,0 +1,16 @@
+//! Everything the bot decides, as plain functions over values: no Telegram, SQL, Fluent, files, tasks or wall clock.
+//! Reading order: the words, then what the bot knows, then what arrives, what is said, and the decision itself.
+//! A new thing the bot can do starts here: a variant, and the compiler lists what else it needs.
+
+pub mod id;
+pub mod language;
+pub mod user_text;
+
+pub mod knowledge;
+pub mod search;
+
+pub mod command;
+pub mod conversation;
+pub mod event;
+pub mod press;
+pub mod say;

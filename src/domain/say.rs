@@ -1,0 +1,157 @@
+//! Everything the bot can say, as values. `texts` turns each into words; nothing a person reads is written in Rust.
+//! A new thing to say is a variant here, and the compiler asks for its words.
+
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::domain::id::CallbackId;
+use crate::domain::id::MessageId;
+use crate::domain::id::ThreadId;
+use crate::domain::knowledge::Slug;
+use crate::domain::language::Language;
+
+/// Something the bot says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "say")]
+pub enum Say {
+    /// The greeting in a private chat.
+    Welcome,
+    /// The greeting in a group that the bot was added to.
+    GroupWelcome,
+    /// What the bot can do.
+    Help,
+    /// Asks which language to speak.
+    ChooseLanguage,
+    /// The language was changed to the one of the letter.
+    LanguageChanged,
+    /// The list of themes.
+    Themes,
+    /// One theme's topics.
+    Theme {
+        /// The theme.
+        theme: Slug,
+    },
+    /// A topic's answer.
+    Answer {
+        /// The topic.
+        topic: Slug,
+        /// How the reader came to it.
+        reached: Reached,
+    },
+    /// Up to three topics that may be meant.
+    DidYouMean {
+        /// Best first.
+        topics: Vec<Slug>,
+    },
+    /// The bot does not know; offers the topics and an expert.
+    Unknown,
+    /// The bot does not know for the second time in a row; offers the expert first.
+    UnknownAgain,
+    /// The five COVID-19 platforms.
+    Covid,
+    /// Who the experts are and how to reach them.
+    Expert,
+    /// Reminders cannot be ordered yet; what to do meanwhile.
+    RemindersLater,
+    /// Nothing was going on that could be left.
+    NothingToCancel,
+    /// That command is not known.
+    UnknownCommand,
+    /// Only words can be answered.
+    OnlyWords,
+    /// The place in the conversation was lost.
+    PlaceLost,
+    /// Something went wrong inside the bot; the person may ask again.
+    Apology,
+    /// Thanks for telling that an answer helped.
+    Thanks,
+    /// An answer did not help; what to do now.
+    NotHelpful,
+    /// The button is of an older version.
+    ButtonTooOld,
+}
+
+impl Say {
+    /// One of each that stands on its own, and each of `themes`, for checking that all of it can be said.
+    /// Answers are left out: a topic is checked by itself.
+    pub fn samples(themes: &[Slug]) -> Vec<Self> {
+        let themes = themes.iter().map(|theme| Self::Theme {
+            theme: theme.clone(),
+        });
+        let mut samples = vec![
+            Self::Welcome,
+            Self::GroupWelcome,
+            Self::Help,
+            Self::ChooseLanguage,
+            Self::LanguageChanged,
+            Self::Themes,
+            Self::DidYouMean { topics: Vec::new() },
+            Self::Unknown,
+            Self::UnknownAgain,
+            Self::Covid,
+            Self::Expert,
+            Self::RemindersLater,
+            Self::NothingToCancel,
+            Self::UnknownCommand,
+            Self::OnlyWords,
+            Self::PlaceLost,
+            Self::Apology,
+            Self::Thanks,
+            Self::NotHelpful,
+            Self::ButtonTooOld,
+        ];
+        samples.extend(themes);
+        samples
+    }
+}
+
+/// How a reader came to an answer, which decides the way onwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reached {
+    /// Through the menu: it offers the way back.
+    Browsing,
+    /// Through a question, a suggestion or a link.
+    Asking,
+}
+
+/// Something said to one chat, as it waits in the outbox.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letter {
+    /// The language it is written in.
+    pub language: Language,
+    /// How it reaches the chat.
+    #[serde(flatten)]
+    pub way: Way,
+}
+
+/// How a letter reaches its chat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "way")]
+pub enum Way {
+    /// A new message.
+    Send {
+        /// What it says.
+        content: Say,
+        /// The topic or thread of a group.
+        thread: Option<ThreadId>,
+        /// The message it answers, in a group.
+        reply_to: Option<MessageId>,
+    },
+    /// In place of an earlier message of the bot's.
+    Edit {
+        /// What it says from now on.
+        content: Say,
+        /// The message.
+        message: MessageId,
+        /// Where a new message goes if that one is gone.
+        thread: Option<ThreadId>,
+    },
+    /// The answer to a press, which ends the button's waiting mark.
+    Toast {
+        /// A short line shown over the chat, if any.
+        content: Option<Say>,
+        /// The press.
+        callback: CallbackId,
+    },
+}

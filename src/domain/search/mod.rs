@@ -1,0 +1,23 @@
+//! The search by words: from a question to the right topic, with a confidence that can be trusted.
+//! Pure: the same question on the same index always finds the same. Content (topics, synonyms) comes from outside.
+//! A further sign of nearness is one more field of `shelf::Score` and one more weight in `index`.
+
+pub mod found;
+pub mod synonyms;
+
+pub mod index;
+
+mod fold;
+mod stop_words;
+
+mod bank;
+mod compounds;
+mod reader;
+
+mod filling;
+mod grams;
+mod shelf;
+mod vocabulary;
+
+mod confidence;
+mod guess;

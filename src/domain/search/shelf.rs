@@ -1,0 +1,233 @@
+//! One language's wordings, indexed, and how near each topic is to a question.
+
+use std::collections::HashMap;
+
+use crate::domain::search::filling::group_name;
+use crate::domain::search::fold::number;
+use crate::domain::search::grams::Grams;
+use crate::domain::search::reader::Reader;
+use crate::domain::search::reader::Word;
+use crate::domain::search::vocabulary::Vocabulary;
+
+/// What a match through synonyms is worth against one of the word itself.
+const SYNONYM: f32 = 0.75;
+
+/// What a part of a compound in the question is worth: less if the whole is known as well.
+const PART_OF_KNOWN: f32 = 0.4;
+const PART_OF_UNKNOWN: f32 = 0.8;
+
+/// How much a word of a long phrase counts by itself.
+const IN_PHRASE: f32 = 0.35;
+
+/// How much a word that no topic has weighs in the question, against the rarest known one.
+const UNKNOWN: f32 = 0.5;
+
+/// How much a number weighs against a word.
+const DIGITS: f32 = 0.6;
+
+/// Between the question's own weight (1) and the line's (0) in comparing the two.
+const QUESTION_SIDE: f32 = 0.65;
+
+/// How fast repetition across a topic's ways to ask stops adding (the k1 of BM25), and how much length counts (its b).
+const SATURATION: f32 = 1.6;
+const LENGTH: f32 = 0.4;
+
+/// How much of a word's weight counts as covered where only the answer has it.
+const COVERED_BY_ANSWER: f32 = 0.5;
+
+/// A term in one place: a line, or a topic.
+pub(super) struct Posting {
+    pub(super) place: usize,
+    pub(super) weight: f32,
+}
+
+/// A stem or a group of synonyms, and where it occurs.
+#[derive(Default)]
+pub(super) struct Term {
+    /// How much it tells: the fewer topics have it, the more.
+    pub(super) idf: f32,
+    pub(super) lines: Vec<Posting>,
+    pub(super) asks: Vec<Posting>,
+    pub(super) answer: Vec<Posting>,
+}
+
+/// A way to ask, or a title.
+pub(super) struct Line {
+    pub(super) topic: usize,
+    /// How much its words tell, together.
+    pub(super) told: f32,
+}
+
+/// The wordings of one language.
+pub(super) struct Shelf {
+    pub(super) reader: Reader,
+    pub(super) vocabulary: Vocabulary,
+    pub(super) grams: Grams,
+    pub(super) ids: HashMap<String, usize>,
+    pub(super) terms: Vec<Term>,
+    pub(super) lines: Vec<Line>,
+    /// For each topic, as a multiple of the mean.
+    pub(super) asks_lengths: Vec<f32>,
+    pub(super) answer_lengths: Vec<f32>,
+}
+
+/// A word of the question and all that it may match.
+pub(super) struct Unit {
+    /// How much it tells.
+    pub(super) weight: f32,
+    /// Terms with what a match is worth.
+    readings: Vec<(usize, f32)>,
+}
+
+/// How near a topic is to a question, each from 0 to about 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Score {
+    /// Its nearest way to ask, and the next.
+    pub(super) line: f32,
+    pub(super) second: f32,
+    /// All of its ways to ask.
+    pub(super) asks: f32,
+    pub(super) answer: f32,
+    pub(super) grams: f32,
+    /// The share of the question that the topic speaks of.
+    pub(super) covered: f32,
+}
+
+/// Whether typing errors are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Errors {
+    Forgiven,
+    Kept,
+}
+
+impl Shelf {
+    /// The informative words of a question; the same word twice counts once.
+    pub(super) fn units(&self, words: &[Word], errors: Errors) -> Vec<Unit> {
+        let mut units = Vec::new();
+        let mut seen = Vec::new();
+        for word in words.iter().filter(|word| word.informative) {
+            if seen.contains(&&word.stem) {
+                continue;
+            }
+            seen.push(&word.stem);
+            self.add_units(word, errors, &mut units);
+        }
+        units
+    }
+
+    fn add_units(&self, word: &Word, errors: Errors, units: &mut Vec<Unit>) {
+        let mut readings = Vec::new();
+        self.add_readings(word, 1.0, &mut readings);
+        let known = !readings.is_empty();
+        let part_worth = if known {
+            PART_OF_KNOWN
+        } else {
+            PART_OF_UNKNOWN
+        };
+        for part in &word.parts {
+            let mut readings = Vec::new();
+            self.add_readings(part, 1.0, &mut readings);
+            let weight = self.weight(&readings) * part_worth;
+            units.push(Unit { weight, readings });
+        }
+        if !known && !word.parts.is_empty() {
+            return;
+        }
+        if !known && errors == Errors::Forgiven {
+            for (near, worth) in self.vocabulary.nearest(&word.folded) {
+                if let Some(near) = self.reader.read_word(near) {
+                    self.add_readings(&near, worth, &mut readings);
+                }
+            }
+        }
+        let digits = word.folded.chars().all(|c| c.is_ascii_digit());
+        let factor =
+            if word.in_phrase { IN_PHRASE } else { 1.0 } * if digits { DIGITS } else { 1.0 };
+        if readings.is_empty() && digits {
+            return;
+        }
+        units.push(Unit {
+            weight: self.weight(&readings) * factor,
+            readings,
+        });
+    }
+
+    fn add_readings(&self, word: &Word, worth: f32, readings: &mut Vec<(usize, f32)>) {
+        if let Some(&term) = self.ids.get(&word.stem) {
+            readings.push((term, worth));
+        }
+        for &(group, share) in &word.groups {
+            if let Some(&term) = self.ids.get(&group_name(group)) {
+                readings.push((term, worth * share * SYNONYM));
+            }
+        }
+    }
+
+    /// A word weighs as much as its plainest reading tells; an unknown one a share of the most there can be.
+    fn weight(&self, readings: &[(usize, f32)]) -> f32 {
+        match readings.first() {
+            Some(&(term, _)) => self.terms[term].idf,
+            None => UNKNOWN * (2.0 * number(self.asks_lengths.len()) + 2.0).ln(),
+        }
+    }
+
+    /// The nearness of every topic.
+    pub(super) fn scores(&self, units: &[Unit]) -> Vec<Score> {
+        let mut scores = vec![Score::default(); self.asks_lengths.len()];
+        let total: f32 = units.iter().map(|unit| unit.weight).sum();
+        if total <= 0.0 {
+            return scores;
+        }
+        let mut lines = vec![0.0; self.lines.len()];
+        for unit in units {
+            self.add_unit(unit, total, &mut lines, &mut scores);
+        }
+        for (line, shared) in self.lines.iter().zip(lines) {
+            if shared > 0.0 {
+                let likeness = shared / (QUESTION_SIDE * total + (1.0 - QUESTION_SIDE) * line.told);
+                let score = &mut scores[line.topic];
+                score.second = score.second.max(likeness.min(score.line));
+                score.line = score.line.max(likeness);
+            }
+        }
+        scores
+    }
+
+    fn add_unit(&self, unit: &Unit, total: f32, lines: &mut [f32], scores: &mut [Score]) {
+        let mut in_lines: HashMap<usize, f32> = HashMap::new();
+        let mut in_topics: HashMap<usize, (f32, f32, f32)> = HashMap::new();
+        for &(term, worth) in &unit.readings {
+            let term = &self.terms[term];
+            let told = worth * term.idf.min(unit.weight);
+            for posting in &term.lines {
+                let best = in_lines.entry(posting.place).or_default();
+                *best = best.max(told * posting.weight);
+            }
+            for posting in &term.asks {
+                let saturated = saturate(posting.weight, self.asks_lengths[posting.place]);
+                let best = in_topics.entry(posting.place).or_default();
+                best.0 = best.0.max(told * saturated);
+                best.2 = best.2.max(worth);
+            }
+            for posting in &term.answer {
+                let saturated = saturate(posting.weight, self.answer_lengths[posting.place]);
+                let best = in_topics.entry(posting.place).or_default();
+                best.1 = best.1.max(told * saturated);
+                best.2 = best.2.max(worth * COVERED_BY_ANSWER);
+            }
+        }
+        for (line, told) in in_lines {
+            lines[line] += told;
+        }
+        for (topic, (asks, answer, covered)) in in_topics {
+            scores[topic].asks += asks / total;
+            scores[topic].answer += answer / total;
+            scores[topic].covered += covered * unit.weight / total;
+        }
+    }
+}
+
+/// The term frequency part of BM25, up to 1.
+fn saturate(frequency: f32, length: f32) -> f32 {
+    frequency / (frequency + SATURATION * (1.0 - LENGTH + LENGTH * length))
+}

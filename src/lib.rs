@@ -1,0 +1,18 @@
+//! covenant-bot, in reading order: what it decides, how it speaks, what it keeps, how it delivers, and Telegram.
+//! Arrows: `domain` names nothing of ours; `texts` and `store` name `domain`; `delivery` names these three;
+//! `telegram` all before it; `rehearsal` nothing of ours. `tests/it/architecture.rs` keeps them.
+
+pub mod domain;
+
+pub mod texts;
+
+pub mod store;
+
+pub mod clock;
+pub mod delivery;
+
+pub mod telegram;
+
+pub mod config;
+
+pub mod bot;

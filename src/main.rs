@@ -1,0 +1,36 @@
+//! The command line. Results go to standard output, everything else to standard error;
+//! 0 means done, 1 a fault of the data or the world, 2 a fault of the call or the settings.
+
+mod cli;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::Subcommand;
+
+/// A Telegram bot for municipal staff who work on the Covenant of Mayors for Climate & Energy.
+#[derive(Parser)]
+#[command(version)]
+struct Call {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Runs the bot on Telegram until it is stopped.
+    Run(cli::run::Arguments),
+    /// Answers a question, or a file of them, without Telegram.
+    Ask(cli::ask::Arguments),
+    /// Checks every text and topic.
+    Check,
+}
+
+fn main() -> ExitCode {
+    let call = Call::parse();
+    match call.command {
+        Command::Run(arguments) => cli::run::run(&arguments),
+        Command::Ask(arguments) => cli::ask::run(&arguments),
+        Command::Check => cli::check::run(),
+    }
+}

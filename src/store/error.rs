@@ -1,0 +1,39 @@
+//! What goes wrong in a database, with the place where it did.
+
+use thiserror::Error;
+
+/// A failure of the database, for the operator's log. It never holds what people wrote.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// The statement or the connection failed.
+    #[error("cannot {doing}: {source}")]
+    Failed {
+        /// What was tried.
+        doing: &'static str,
+        /// What the database said.
+        source: sqlx::Error,
+    },
+    /// The tables could not be brought up to date.
+    #[error("cannot bring the database up to date: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// The address of the database is none that is understood.
+    #[error("{0:?} is neither sqlite:<path> nor postgres://…")]
+    Address(String),
+    /// A row holds what this version does not know; the row stays.
+    #[error("{table}.{column} of row {row} holds something unknown to this version")]
+    Corrupt {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// The row's key.
+        row: String,
+    },
+}
+
+impl StoreError {
+    /// Names what was tried when `source` happened.
+    pub(super) fn when(doing: &'static str) -> impl FnOnce(sqlx::Error) -> Self {
+        move |source| Self::Failed { doing, source }
+    }
+}

@@ -1,0 +1,62 @@
+//! What is deleted after its time.
+
+use chrono::DateTime;
+use chrono::TimeDelta;
+use chrono::Utc;
+
+use crate::store::Store;
+use crate::store::db::on;
+use crate::store::error::StoreError;
+use crate::store::seconds;
+
+/// How long it is remembered that an update was handled or a letter ended.
+/// Telegram keeps undelivered updates for 24 hours, so twice that knows every repetition.
+pub const ENDED_IS_KEPT: TimeDelta = TimeDelta::hours(48);
+
+const FORGET_UPDATES: &str = "\
+delete from inbox
+where handled_at is not null
+  and handled_at <= $1";
+
+const FORGET_LETTERS: &str = "\
+delete from outbox
+where ended_at is not null
+  and ended_at <= $1";
+
+const FORGET_CONVERSATIONS: &str = "\
+delete from conversations
+where changed_at <= $1";
+
+pub(super) const STATEMENTS: &[&str] = &[FORGET_UPDATES, FORGET_LETTERS, FORGET_CONVERSATIONS];
+
+/// How much was deleted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// Rows of the inbox.
+    pub updates: u64,
+    /// Rows of the outbox.
+    pub letters: u64,
+    /// Conversations left where they stood.
+    pub conversations: u64,
+}
+
+impl Store {
+    /// Deletes what has outlived its time.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; what is left is deleted the next time.
+    pub async fn sweep(&self, now: DateTime<Utc>) -> Result<Swept, StoreError> {
+        let before = seconds(now - ENDED_IS_KEPT);
+        let deleting = async {
+            on!(&self.db, pool => {
+                let updates = sqlx::query(FORGET_UPDATES).bind(before).execute(pool).await?.rows_affected();
+                let letters = sqlx::query(FORGET_LETTERS).bind(before).execute(pool).await?.rows_affected();
+                let conversations = sqlx::query(FORGET_CONVERSATIONS).bind(before).execute(pool).await?.rows_affected();
+                Ok(Swept { updates, letters, conversations })
+            })
+        };
+        deleting
+            .await
+            .map_err(StoreError::when("delete what has outlived its time"))
+    }
+}

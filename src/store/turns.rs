@@ -1,0 +1,289 @@
+//! A decision, stored whole: the update is handled, the conversation moves, the acts happen, what is said is owed.
+
+use chrono::DateTime;
+use chrono::Utc;
+
+use crate::domain::conversation::Act;
+use crate::domain::conversation::Conversation;
+use crate::domain::conversation::Turn;
+use crate::domain::id::ChatId;
+use crate::domain::id::PersonId;
+use crate::domain::id::UpdateId;
+use crate::domain::language::Language;
+use crate::store::Store;
+use crate::store::db::BeginWrite;
+use crate::store::db::on;
+use crate::store::error::StoreError;
+use crate::store::outbox::Lane;
+use crate::store::outbox::written;
+use crate::store::seconds;
+
+/// Where a conversation stands, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The conversation; [`Conversation::Unreadable`] where an other version wrote what this one cannot read.
+    pub conversation: Conversation,
+    /// The language the chat has chosen.
+    pub language: Option<Language>,
+}
+
+/// Whether a decision was stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applied {
+    /// It was.
+    Now,
+    /// The update had been handled before; nothing was stored.
+    Before,
+}
+
+const FIND_LANGUAGE: &str = "\
+select language
+from chats
+where chat_id = $1";
+
+const FIND_STATE: &str = "\
+select state
+from conversations
+where chat_id = $1
+  and person_id = $2";
+
+// The raw update may hold anything a person wrote: it goes as soon as it is handled.
+const HANDLED: &str = "\
+update inbox
+set handled_at = $1, raw = ''
+where update_id = $2
+  and handled_at is null";
+
+const LEAVE: &str = "\
+delete from conversations
+where chat_id = $1
+  and person_id = $2";
+
+const STAND: &str = "\
+insert into conversations (chat_id, person_id, state, changed_at)
+values ($1, $2, $3, $4)
+on conflict (chat_id, person_id) do update
+set state = excluded.state, changed_at = excluded.changed_at";
+
+const OWE: &str = "\
+insert into outbox (id, key, chat_id, lane, letter, due_at, again_at)
+values ($1, $2, $3, $4, $5, $6, $6)
+on conflict (key) do nothing";
+
+const CHOOSE_LANGUAGE: &str = "\
+insert into chats (chat_id, language, chosen_at)
+values ($1, $2, $3)
+on conflict (chat_id) do update
+set language = excluded.language, chosen_at = excluded.chosen_at";
+
+const CLOSE_CHAT: &str = "\
+update outbox
+set ended_at = $1, outcome = $2, letter = '', claimed_until = 0
+where chat_id = $3
+  and ended_at is null";
+
+const LEAVE_ALL: &str = "\
+delete from conversations
+where chat_id = $1";
+
+// Where the new chat has a row of its own already, that one is newer and stays.
+const MOVE_CHAT: &[&str] = &[
+    "\
+update chats
+set chat_id = $1
+where chat_id = $2
+  and not exists (select 1 from chats as newer where newer.chat_id = $1)",
+    "\
+delete from chats
+where chat_id = $2
+  and $1 <> $2",
+    "\
+delete from conversations
+where chat_id = $2
+  and $1 <> $2",
+    "\
+update inbox
+set chat_id = $1
+where chat_id = $2
+  and handled_at is null",
+    "\
+update outbox
+set chat_id = $1
+where chat_id = $2
+  and ended_at is null",
+];
+
+pub(super) const STATEMENTS: &[&str] = &[
+    FIND_LANGUAGE,
+    FIND_STATE,
+    HANDLED,
+    LEAVE,
+    STAND,
+    OWE,
+    CHOOSE_LANGUAGE,
+    CLOSE_CHAT,
+    LEAVE_ALL,
+    MOVE_CHAT[0],
+    MOVE_CHAT[1],
+    MOVE_CHAT[2],
+    MOVE_CHAT[3],
+    MOVE_CHAT[4],
+];
+
+impl Store {
+    /// Where this person's conversation in this chat stands.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]. What cannot be read is a [`Conversation::Unreadable`], or no language.
+    pub async fn place(&self, chat: ChatId, person: PersonId) -> Result<Place, StoreError> {
+        let reading = async {
+            on!(&self.db, pool => {
+                let language: Option<String> =
+                    sqlx::query_scalar(FIND_LANGUAGE).bind(chat.0).fetch_optional(pool).await?;
+                let state: Option<String> =
+                    sqlx::query_scalar(FIND_STATE).bind(chat.0).bind(person.0).fetch_optional(pool).await?;
+                Ok((language, state))
+            })
+        };
+        let (language, state) = reading
+            .await
+            .map_err(StoreError::when("read where a conversation stands"))?;
+        let readable =
+            |state: String| serde_json::from_str(&state).unwrap_or(Conversation::Unreadable);
+        let conversation = state.map_or(Conversation::Idle, readable);
+        Ok(Place {
+            conversation,
+            language: language.as_deref().and_then(Language::parse),
+        })
+    }
+
+    /// Stores a decision in one transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; then nothing of it is stored and the update stays unhandled.
+    pub async fn apply(
+        &self,
+        update: UpdateId,
+        chat: ChatId,
+        person: PersonId,
+        turn: &Turn,
+        now: DateTime<Utc>,
+    ) -> Result<Applied, StoreError> {
+        let at = seconds(now);
+        let storing = async {
+            on!(&self.db, pool => {
+                let mut tx = pool.begin_write().await?;
+                let handled = sqlx::query(HANDLED).bind(at).bind(update.0).execute(&mut *tx).await?;
+                if handled.rows_affected() == 0 {
+                    return Ok(Applied::Before);
+                }
+                match state_of(&turn.next) {
+                    None => sqlx::query(LEAVE).bind(chat.0).bind(person.0).execute(&mut *tx).await?,
+                    Some(state) => {
+                        sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).execute(&mut *tx).await?
+                    }
+                };
+                for act in &turn.acts {
+                    match act {
+                        Act::ChooseLanguage(language) => {
+                            sqlx::query(CHOOSE_LANGUAGE)
+                                .bind(chat.0).bind(language.tag()).bind(at)
+                                .execute(&mut *tx).await?;
+                        }
+                        Act::MoveChat(to) => {
+                            for statement in MOVE_CHAT.iter().copied() {
+                                sqlx::query(statement).bind(to.0).bind(chat.0).execute(&mut *tx).await?;
+                            }
+                        }
+                        Act::CloseChat => {
+                            sqlx::query(CLOSE_CHAT)
+                                .bind(at).bind("chat closed").bind(chat.0)
+                                .execute(&mut *tx).await?;
+                            sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
+                        }
+                    }
+                }
+                for (place, letter) in turn.say.iter().enumerate() {
+                    sqlx::query(OWE)
+                        .bind(self.next_id(now)).bind(format!("update:{}:{place}", update.0))
+                        .bind(chat.0).bind(Lane::Person.number()).bind(written(letter)).bind(at)
+                        .execute(&mut *tx).await?;
+                }
+                tx.commit().await?;
+                Ok(Applied::Now)
+            })
+        };
+        storing.await.map_err(StoreError::when("store a decision"))
+    }
+
+    /// Marks an update as handled where nothing follows from it.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; then the update stays unhandled.
+    pub async fn set_aside(
+        &self,
+        update: UpdateId,
+        now: DateTime<Utc>,
+    ) -> Result<Applied, StoreError> {
+        let handled = on!(&self.db, pool => {
+            let done = sqlx::query(HANDLED).bind(seconds(now)).bind(update.0).execute(pool).await;
+            done.map(|done| done.rows_affected())
+        });
+        let rows = handled.map_err(StoreError::when("set an update aside"))?;
+        Ok(if rows == 0 {
+            Applied::Before
+        } else {
+            Applied::Now
+        })
+    }
+
+    /// Ends everything owed to a chat that nothing can reach any more; `why` is for the operator.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; then nothing is ended.
+    pub async fn close_chat(
+        &self,
+        chat: ChatId,
+        why: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let closing = async {
+            on!(&self.db, pool => {
+                let mut tx = pool.begin_write().await?;
+                sqlx::query(CLOSE_CHAT).bind(seconds(now)).bind(why).bind(chat.0).execute(&mut *tx).await?;
+                sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
+                tx.commit().await
+            })
+        };
+        closing.await.map_err(StoreError::when("close a chat"))
+    }
+
+    /// Gives a chat its new id, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; then nothing is moved.
+    pub async fn move_chat(&self, from: ChatId, to: ChatId) -> Result<(), StoreError> {
+        let moving = async {
+            on!(&self.db, pool => {
+                let mut tx = pool.begin_write().await?;
+                for statement in MOVE_CHAT.iter().copied() {
+                    sqlx::query(statement).bind(to.0).bind(from.0).execute(&mut *tx).await?;
+                }
+                tx.commit().await
+            })
+        };
+        moving
+            .await
+            .map_err(StoreError::when("move a chat to its new id"))
+    }
+}
+
+/// What is stored; `None` where nothing is.
+fn state_of(conversation: &Conversation) -> Option<String> {
+    match conversation {
+        Conversation::Idle | Conversation::Unreadable => None,
+        Conversation::Missed { .. } => {
+            Some(serde_json::to_string(conversation).expect("a conversation has string keys only"))
+        }
+    }
+}

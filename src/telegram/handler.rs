@@ -1,0 +1,189 @@
+//! The path of an update: read, decide, commit, speak. Per chat in order, many chats at once.
+//! A panic costs one update its answer, and the person is told.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use futures::FutureExt;
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::clock::Clock;
+use crate::domain::conversation::Conversation;
+use crate::domain::conversation::Facts;
+use crate::domain::conversation::Turn;
+use crate::domain::conversation::apology;
+use crate::domain::event::Arrival;
+use crate::domain::knowledge::Knowledge;
+use crate::domain::search::index::Index;
+use crate::store::Store;
+use crate::store::error::StoreError;
+use crate::store::inbox::ClaimedUpdate;
+use crate::store::turns::Applied;
+use crate::telegram::inbound;
+use crate::telegram::inbound::Me;
+
+/// How long a claimed update stays claimed, after which it is handled again.
+/// Longer than handling takes by far, for nothing in it waits for the network.
+const CLAIM_LAPSES_AFTER: TimeDelta = TimeDelta::seconds(60);
+
+/// Chats handled at the same time.
+const AT_ONCE: usize = 32;
+
+/// How often an update is tried before the person only gets an apology: it may be what kills the process.
+const MOST_ATTEMPTS: i64 = 3;
+
+/// How often the inbox is looked at without being told that something came: a claim may have lapsed.
+const LOOK_AGAIN: TimeDelta = TimeDelta::seconds(5);
+
+/// How long updates in hand may take to end when the bot stops.
+const LAST_UPDATES: Duration = Duration::from_secs(3);
+
+/// Decides what follows from an arrival; [`crate::domain::conversation::turn`] outside of tests of its failing.
+pub type Decide = fn(&Conversation, &Arrival, &Facts<'_>) -> Turn;
+
+/// Handles what is in the inbox.
+pub struct Handler {
+    /// Where updates wait and decisions go.
+    pub store: Arc<Store>,
+    /// What the bot can explain.
+    pub knowledge: Arc<Knowledge>,
+    /// How it finds the topic of a question.
+    pub index: Arc<Index>,
+    /// Who the bot is.
+    pub me: Me,
+    /// The time.
+    pub clock: Clock,
+    /// The decision.
+    pub decide: Decide,
+    /// Told when something arrived.
+    pub wake: Notify,
+}
+
+impl Handler {
+    /// Handles updates until `stop`, then ends what is in hand; `on_owed` is called after each decision is stored.
+    pub async fn run(
+        self: Arc<Self>,
+        stop: CancellationToken,
+        on_owed: impl Fn() + Clone + Send + Sync + 'static,
+    ) {
+        let mut in_hand = JoinSet::new();
+        while !stop.is_cancelled() {
+            while in_hand.try_join_next().is_some() {}
+            let free = AT_ONCE.saturating_sub(in_hand.len());
+            let claimed = match free {
+                0 => Ok(Vec::new()),
+                _ => {
+                    self.store
+                        .claim_updates(self.clock.now(), CLAIM_LAPSES_AFTER, free)
+                        .await
+                }
+            };
+            let claimed = claimed.unwrap_or_else(|error| {
+                tracing::error!(%error, "cannot look into the inbox");
+                Vec::new()
+            });
+            let idle = claimed.is_empty();
+            for update in claimed {
+                let handler = Arc::clone(&self);
+                let on_owed = on_owed.clone();
+                in_hand.spawn(async move {
+                    handler.handle(update).await;
+                    on_owed();
+                });
+            }
+            if !idle {
+                continue;
+            }
+            let look_again = self.clock.now() + LOOK_AGAIN;
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = self.wake.notified() => {}
+                Some(_) = in_hand.join_next() => {}
+                () = self.clock.sleep_until(look_again) => {}
+            }
+        }
+        let ending = async { while in_hand.join_next().await.is_some() {} };
+        if tokio::time::timeout(LAST_UPDATES, ending).await.is_err() {
+            tracing::warn!(
+                "some updates were still in hand; they are handled after the next start"
+            );
+        }
+    }
+
+    async fn handle(&self, claimed: ClaimedUpdate) {
+        let id = claimed.arrived.id;
+        let deciding = AssertUnwindSafe(self.decide_and_store(&claimed)).catch_unwind();
+        let stored = if let Ok(stored) = deciding.await {
+            stored
+        } else {
+            // What panicked has stored nothing, and the claim says that nobody else is at it.
+            tracing::error!(
+                update = id.0,
+                "deciding on an update failed; the person gets an apology"
+            );
+            self.apologize(&claimed).await
+        };
+        match stored {
+            Ok(Applied::Now) => {}
+            Ok(Applied::Before) => {
+                tracing::info!(update = id.0, "an update had been handled before");
+            }
+            Err(error) => {
+                tracing::error!(%error, update = id.0, "an update is not handled; it is tried again");
+            }
+        }
+    }
+
+    async fn decide_and_store(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {
+        if claimed.attempts > MOST_ATTEMPTS {
+            tracing::error!(
+                update = claimed.arrived.id.0,
+                "an update failed too often; the person gets an apology"
+            );
+            return self.apologize(claimed).await;
+        }
+        let now = self.clock.now();
+        let Some(arrival) = inbound::read(&claimed.arrived.raw, &self.me) else {
+            return self.store_nothing(claimed).await;
+        };
+        let place = self.store.place(arrival.chat, arrival.person).await?;
+        let facts = Facts {
+            now,
+            chosen_language: place.language,
+            knowledge: &self.knowledge,
+            index: &self.index,
+        };
+        let turn = (self.decide)(&place.conversation, &arrival, &facts);
+        self.store
+            .apply(claimed.arrived.id, arrival.chat, arrival.person, &turn, now)
+            .await
+    }
+
+    async fn apologize(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {
+        let Some(arrival) = inbound::read(&claimed.arrived.raw, &self.me) else {
+            return self.store_nothing(claimed).await;
+        };
+        let place = self.store.place(arrival.chat, arrival.person).await?;
+        let turn = apology(&arrival, place.language);
+        self.store
+            .apply(
+                claimed.arrived.id,
+                arrival.chat,
+                arrival.person,
+                &turn,
+                self.clock.now(),
+            )
+            .await
+    }
+
+    /// Marks as handled what the bot leaves unanswered; the conversation stays as it is.
+    async fn store_nothing(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {
+        self.store
+            .set_aside(claimed.arrived.id, self.clock.now())
+            .await
+    }
+}

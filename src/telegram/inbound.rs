@@ -1,0 +1,464 @@
+//! An update's JSON to what arrived.
+//! It reads only the fields the bot needs, each of them optional: teloxide's full types turn a message with anything newer
+//! than the library into an empty one, and its text would be lost.
+
+use serde::Deserialize;
+
+use crate::domain::command::Command;
+use crate::domain::event::Arrival;
+use crate::domain::event::ChatKind;
+use crate::domain::event::Event;
+use crate::domain::id::CallbackId;
+use crate::domain::id::ChatId;
+use crate::domain::id::MessageId;
+use crate::domain::id::PersonId;
+use crate::domain::id::ThreadId;
+use crate::domain::id::UpdateId;
+use crate::domain::language::Language;
+use crate::domain::user_text::UserText;
+use crate::telegram::keyboard;
+
+/// The kinds of update the bot asks Telegram for.
+pub const WANTED: [&str; 4] = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+];
+
+/// Longest text that is looked at; Telegram's own limit, in characters. Source: Bot API 10.1, `Message`, read 2026-11-23.
+const TEXT_MAX_CHARS: usize = 4_096;
+
+/// Who the bot is, as `getMe` tells.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Me {
+    /// Its user id.
+    pub id: i64,
+    /// Its name after the `@`.
+    pub username: String,
+}
+
+/// What is needed of an update before it is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// Telegram's number.
+    pub id: UpdateId,
+    /// The chat whose updates are handled in order; a person's id where there is no chat, else 0.
+    pub chat: ChatId,
+}
+
+#[derive(Deserialize)]
+struct RawUpdate {
+    message: Option<RawMessage>,
+    edited_message: Option<RawMessage>,
+    callback_query: Option<RawCallback>,
+    my_chat_member: Option<RawMembership>,
+    inline_query: Option<RawFrom>,
+}
+
+#[derive(Deserialize)]
+struct RawFrom {
+    from: RawUser,
+}
+
+#[derive(Deserialize)]
+struct RawUser {
+    id: i64,
+    language_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct RawChat {
+    id: i64,
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+#[derive(Deserialize)]
+struct RawMessage {
+    message_id: i64,
+    chat: RawChat,
+    from: Option<RawUser>,
+    text: Option<String>,
+    caption: Option<String>,
+    message_thread_id: Option<i64>,
+    #[serde(default)]
+    is_topic_message: bool,
+    reply_to_message: Option<RawReply>,
+    migrate_to_chat_id: Option<i64>,
+    #[serde(flatten)]
+    rest: serde_json::Map<String, serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct RawReply {
+    from: Option<RawUser>,
+}
+
+#[derive(Deserialize)]
+struct RawCallback {
+    id: String,
+    from: RawUser,
+    message: Option<RawMessage>,
+    data: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct RawMembership {
+    chat: RawChat,
+    from: RawUser,
+    old_chat_member: RawMember,
+    new_chat_member: RawMember,
+}
+
+#[derive(Deserialize)]
+struct RawMember {
+    status: String,
+    is_member: Option<bool>,
+}
+
+impl RawMember {
+    fn is_in(&self) -> bool {
+        match self.status.as_str() {
+            "left" | "kicked" => false,
+            "restricted" => self.is_member.unwrap_or(true),
+            _ => true,
+        }
+    }
+}
+
+/// Reads what is needed to store an update; `None` for what is no update.
+pub fn envelope(raw: &str) -> Option<Envelope> {
+    #[derive(Deserialize)]
+    struct Numbered {
+        update_id: i64,
+    }
+    let id = UpdateId(serde_json::from_str::<Numbered>(raw).ok()?.update_id);
+    let chat = serde_json::from_str::<RawUpdate>(raw)
+        .ok()
+        .map_or(0, |update| chat_of(&update));
+    Some(Envelope {
+        id,
+        chat: ChatId(chat),
+    })
+}
+
+fn chat_of(update: &RawUpdate) -> i64 {
+    let message = update.message.as_ref().or(update.edited_message.as_ref());
+    let message = message.or(update
+        .callback_query
+        .as_ref()
+        .and_then(|press| press.message.as_ref()));
+    let chat = message.map(|message| message.chat.id);
+    let chat = chat.or(update.my_chat_member.as_ref().map(|change| change.chat.id));
+    let person = update.callback_query.as_ref().map(|press| press.from.id);
+    let person = person.or(update.inline_query.as_ref().map(|query| query.from.id));
+    chat.or(person).unwrap_or(0)
+}
+
+/// Reads what arrived; `None` for what the bot leaves unanswered.
+pub fn read(raw: &str, me: &Me) -> Option<Arrival> {
+    let update: RawUpdate = serde_json::from_str(raw).ok()?;
+    if let Some(message) = update.message {
+        return read_message(&message, me);
+    }
+    if let Some(message) = update.edited_message {
+        // An edit in a group goes unanswered, for a second answer there is noise; so does one without words, for a live
+        // location is edited every few seconds.
+        let in_private = message.chat.kind == "private";
+        let has_words = message.text.is_some() || message.caption.is_some();
+        return if in_private && has_words {
+            read_message(&message, me)
+        } else {
+            None
+        };
+    }
+    if let Some(press) = update.callback_query {
+        return Some(read_press(&press));
+    }
+    update
+        .my_chat_member
+        .and_then(|change| read_membership(&change))
+}
+
+fn read_message(message: &RawMessage, me: &Me) -> Option<Arrival> {
+    let kind = chat_kind(&message.chat)?;
+    let event = match message.migrate_to_chat_id {
+        Some(to) => Event::Moved(ChatId(to)),
+        None => read_content(message, kind, me)?,
+    };
+    Some(Arrival {
+        chat: ChatId(message.chat.id),
+        kind,
+        thread: thread_of(message),
+        person: PersonId(message.from.as_ref().map_or(0, |from| from.id)),
+        telegram_language: message.from.as_ref().and_then(language_of),
+        message: Some(MessageId(message.message_id)),
+        event,
+    })
+}
+
+fn read_content(message: &RawMessage, kind: ChatKind, me: &Me) -> Option<Event> {
+    let Some(text) = message.text.as_ref().or(message.caption.as_ref()) else {
+        let is_service = SERVICE
+            .iter()
+            .any(|field| message.rest.contains_key(*field));
+        let for_us = kind == ChatKind::Private || replies_to(message, me);
+        return (for_us && !is_service).then_some(Event::WithoutWords);
+    };
+    let text: String = text.chars().take(TEXT_MAX_CHARS).collect();
+    match read_command(&text, kind, me) {
+        Some(Commanded::Us(event)) => return Some(event),
+        Some(Commanded::Another) => return None,
+        None => {}
+    }
+    let (text, mentioned) = without_mention(&text, me);
+    let for_us = kind == ChatKind::Private || mentioned || replies_to(message, me);
+    for_us.then(|| Event::Question(UserText::new(text)))
+}
+
+/// Whom a command is for.
+enum Commanded {
+    Us(Event),
+    Another,
+}
+
+/// Whom the text commands; `None` where it is no command.
+fn read_command(text: &str, kind: ChatKind, me: &Me) -> Option<Commanded> {
+    let rest = text.strip_prefix('/')?;
+    let (word, argument) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    let (name, addressee) = word
+        .split_once('@')
+        .map_or((word, None), |(name, bot)| (name, Some(bot)));
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if !is_name {
+        return None;
+    }
+    if addressee.is_some_and(|bot| !bot.eq_ignore_ascii_case(&me.username)) {
+        return Some(Commanded::Another);
+    }
+    Some(match Command::parse(name) {
+        Some(command) => Commanded::Us(Event::Command(command, UserText::new(argument.trim()))),
+        // In a group an unknown command without our name is another bot's.
+        None if kind == ChatKind::Group && addressee.is_none() => Commanded::Another,
+        None => Commanded::Us(Event::UnknownCommand),
+    })
+}
+
+/// The text without the bot's name, and whether that stood in it.
+fn without_mention(text: &str, me: &Me) -> (String, bool) {
+    let mention = format!("@{}", me.username.to_ascii_lowercase());
+    // ASCII case folding keeps every byte's place, so the places found hold in the text itself.
+    let folded = text.to_ascii_lowercase();
+    let ends_there = |at: usize| {
+        let after = folded[at + mention.len()..].chars().next();
+        after.is_none_or(|c| !(c.is_ascii_alphanumeric() || c == '_'))
+    };
+    match folded
+        .match_indices(&mention)
+        .map(|(at, _)| at)
+        .find(|at| ends_there(*at))
+    {
+        Some(at) => (
+            format!("{}{}", &text[..at], &text[at + mention.len()..])
+                .trim()
+                .to_owned(),
+            true,
+        ),
+        None => (text.to_owned(), false),
+    }
+}
+
+fn read_press(press: &RawCallback) -> Arrival {
+    let message = press.message.as_ref();
+    let callback = CallbackId(press.id.clone());
+    let event = match press.data.as_deref().and_then(keyboard::read) {
+        Some(does) => Event::Press(does, callback),
+        None => Event::UnreadablePress(callback),
+    };
+    Arrival {
+        chat: ChatId(message.map_or(press.from.id, |message| message.chat.id)),
+        kind: message
+            .and_then(|message| chat_kind(&message.chat))
+            .unwrap_or(ChatKind::Private),
+        thread: message.and_then(thread_of),
+        person: PersonId(press.from.id),
+        telegram_language: language_of(&press.from),
+        message: message.map(|message| MessageId(message.message_id)),
+        event,
+    }
+}
+
+fn read_membership(change: &RawMembership) -> Option<Arrival> {
+    let kind = chat_kind(&change.chat)?;
+    let event = match (
+        change.old_chat_member.is_in(),
+        change.new_chat_member.is_in(),
+        kind,
+    ) {
+        (_, false, _) => Event::Left,
+        (false, true, ChatKind::Group) => Event::Joined,
+        // In private, whoever comes back presses Start; being made administrator changes nothing.
+        (false, true, ChatKind::Private) | (true, true, _) => return None,
+    };
+    Some(Arrival {
+        chat: ChatId(change.chat.id),
+        kind,
+        thread: None,
+        person: PersonId(change.from.id),
+        telegram_language: language_of(&change.from),
+        message: None,
+        event,
+    })
+}
+
+fn chat_kind(chat: &RawChat) -> Option<ChatKind> {
+    match chat.kind.as_str() {
+        "private" => Some(ChatKind::Private),
+        "group" | "supergroup" => Some(ChatKind::Group),
+        // A channel has nobody to answer.
+        _ => None,
+    }
+}
+
+/// Only a forum's topic: in an ordinary group the "thread" is the chain of replies, where `reply_to` is enough.
+fn thread_of(message: &RawMessage) -> Option<ThreadId> {
+    message
+        .message_thread_id
+        .filter(|_| message.is_topic_message)
+        .map(ThreadId)
+}
+
+fn replies_to(message: &RawMessage, me: &Me) -> bool {
+    let replied = message
+        .reply_to_message
+        .as_ref()
+        .and_then(|reply| reply.from.as_ref());
+    replied.is_some_and(|from| from.id == me.id)
+}
+
+fn language_of(user: &RawUser) -> Option<Language> {
+    user.language_code.as_deref().and_then(Language::parse)
+}
+
+/// Messages that Telegram writes about a chat, which nobody said to the bot.
+/// Source: Bot API 10.1, `Message`, read 2026-11-23.
+const SERVICE: [&str; 22] = [
+    "new_chat_members",
+    "left_chat_member",
+    "new_chat_title",
+    "new_chat_photo",
+    "delete_chat_photo",
+    "group_chat_created",
+    "supergroup_chat_created",
+    "channel_chat_created",
+    "message_auto_delete_timer_changed",
+    "migrate_from_chat_id",
+    "pinned_message",
+    "forum_topic_created",
+    "forum_topic_edited",
+    "forum_topic_closed",
+    "forum_topic_reopened",
+    "general_forum_topic_hidden",
+    "general_forum_topic_unhidden",
+    "video_chat_scheduled",
+    "video_chat_started",
+    "video_chat_ended",
+    "video_chat_participants_invited",
+    "write_access_allowed",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn me() -> Me {
+        Me {
+            id: 99,
+            username: "Covenant_bot".to_owned(),
+        }
+    }
+
+    fn group(text: &str) -> Option<Event> {
+        let message = json!({
+            "message_id": 4, "date": 0, "text": text,
+            "chat": {"id": -5, "type": "supergroup", "title": "Office"},
+            "from": {"id": 7, "is_bot": false, "first_name": "A", "language_code": "de"},
+        });
+        read(
+            &json!({"update_id": 1, "message": message}).to_string(),
+            &me(),
+        )
+        .map(|arrival| arrival.event)
+    }
+
+    fn question(text: &str) -> Option<Event> {
+        Some(Event::Question(UserText::new(text)))
+    }
+
+    #[test]
+    fn in_a_group_only_what_is_meant_for_the_bot_is_read() {
+        let help = || Some(Event::Command(Command::Help, UserText::new("")));
+        assert_eq!(group("when is lunch?"), None);
+        assert_eq!(
+            group("@covenant_bot when is it due?"),
+            question("when is it due?")
+        );
+        assert_eq!(
+            group("when is it due, @Covenant_bot ?"),
+            question("when is it due,  ?")
+        );
+        assert_eq!(group("ask @covenant_bot_2"), None);
+        assert_eq!(group("/help"), help());
+        assert_eq!(group("/HELP@covenant_BOT"), help());
+        assert_eq!(group("/help@other_bot"), None);
+        assert_eq!(group("/weather"), None);
+        assert_eq!(group("/weather@covenant_bot"), Some(Event::UnknownCommand));
+    }
+
+    #[test]
+    fn a_message_newer_than_the_library_still_gives_its_text() {
+        let raw = r#"{"update_id":8,"message":{"message_id":4,"date":0,"chat":{"id":7,"type":"private"},
+            "from":{"id":7,"is_bot":false,"first_name":"A"},"text":"due on 28 February?",
+            "entities":[{"type":"date_time","offset":7,"length":11,"unix_time":1}],"rich_message":{"blocks":[]}}}"#;
+        let arrival = read(raw, &me()).unwrap();
+        assert_eq!(
+            arrival.event,
+            Event::Question(UserText::new("due on 28 February?"))
+        );
+    }
+
+    #[test]
+    fn whatever_carries_no_words_is_noticed_in_private() {
+        for content in ["sticker", "voice", "photo", "rich_message", "kind_of_2031"] {
+            let message =
+                json!({"message_id": 1, "chat": {"id": 7, "type": "private"}, content: {}});
+            let arrival = read(
+                &json!({"update_id": 1, "message": message}).to_string(),
+                &me(),
+            )
+            .unwrap();
+            assert_eq!(arrival.event, Event::WithoutWords, "{content}");
+        }
+    }
+
+    #[test]
+    fn an_update_has_its_number_even_if_nothing_else_is_understood() {
+        let envelope =
+            |raw: &str| super::envelope(raw).map(|envelope| (envelope.id.0, envelope.chat.0));
+        assert_eq!(
+            envelope(r#"{"update_id":5,"news_of_2031":{}}"#),
+            Some((5, 0))
+        );
+        assert_eq!(
+            envelope(r#"{"update_id":6,"message":"a string"}"#),
+            Some((6, 0))
+        );
+        assert_eq!(
+            envelope(r#"{"update_id":7,"inline_query":{"id":"1","from":{"id":3}}}"#),
+            Some((7, 3))
+        );
+        assert_eq!(envelope("[]"), None);
+    }
+}

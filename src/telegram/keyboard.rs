@@ -1,0 +1,124 @@
+//! Buttons both ways: what a button does, written in at most 64 bytes and read again.
+//! The first character is the version; a button of another version is answered with a polite line, never with a guess.
+
+use teloxide::types::InlineKeyboardButton;
+use teloxide::types::InlineKeyboardMarkup;
+
+use crate::domain::knowledge::Slug;
+use crate::domain::language::Language;
+use crate::domain::press::Press;
+use crate::texts::words::Button;
+use crate::texts::words::Does;
+
+/// Telegram's limit on a button's data, in bytes. Source: Bot API 10.1, `InlineKeyboardButton`, read 2026-11-23.
+pub const DATA_MAX_BYTES: usize = 64;
+
+const VERSION: &str = "1";
+
+/// The button's data.
+pub fn write(press: &Press) -> String {
+    let parts: [&str; 3] = match press {
+        Press::Themes => ["themes", "", ""],
+        Press::Theme(theme) => ["theme", theme.as_str(), ""],
+        Press::Browse(topic) => ["browse", topic.as_str(), ""],
+        Press::Read(topic, language) => ["read", topic.as_str(), language.tag()],
+        Press::Helpful => ["helpful", "", ""],
+        Press::NotHelpful(language) => ["unhelpful", language.tag(), ""],
+        Press::Expert(language) => ["expert", language.tag(), ""],
+        Press::Speak(language) => ["speak", language.tag(), ""],
+    };
+    let data = format!("{VERSION}:{}", parts.join(":"));
+    data.trim_end_matches(':').to_owned()
+}
+
+/// What the button does; `None` where this version cannot tell.
+pub fn read(data: &str) -> Option<Press> {
+    let mut parts = data.split(':');
+    if parts.next() != Some(VERSION) {
+        return None;
+    }
+    let parts: Vec<&str> = parts.collect();
+    match parts.as_slice() {
+        ["themes"] => Some(Press::Themes),
+        ["theme", theme] => Slug::parse(theme).map(Press::Theme),
+        ["browse", topic] => Slug::parse(topic).map(Press::Browse),
+        ["read", topic, language] => {
+            Some(Press::Read(Slug::parse(topic)?, Language::parse(language)?))
+        }
+        ["helpful"] => Some(Press::Helpful),
+        ["unhelpful", language] => Language::parse(language).map(Press::NotHelpful),
+        ["expert", language] => Language::parse(language).map(Press::Expert),
+        ["speak", language] => Language::parse(language).map(Press::Speak),
+        _ => None,
+    }
+}
+
+/// The buttons as Telegram takes them; `None` for none. An address that is no address is left out.
+pub fn markup(buttons: &[Vec<Button>]) -> Option<InlineKeyboardMarkup> {
+    let rows = buttons
+        .iter()
+        .map(|row| row.iter().filter_map(button).collect::<Vec<_>>());
+    let rows: Vec<_> = rows.filter(|row| !row.is_empty()).collect();
+    (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+}
+
+fn button(button: &Button) -> Option<InlineKeyboardButton> {
+    match &button.does {
+        Does::Press(press) => Some(InlineKeyboardButton::callback(&button.label, write(press))),
+        Does::Open(address) => reqwest::Url::parse(address)
+            .ok()
+            .map(|address| InlineKeyboardButton::url(&button.label, address)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn slug() -> impl Strategy<Value = Slug> {
+        "[a-z][a-z0-9_]{0,39}".prop_map(|slug| Slug::parse(&slug).unwrap())
+    }
+
+    fn press() -> impl Strategy<Value = Press> {
+        let language = || proptest::sample::select(Language::ALL.to_vec());
+        prop_oneof![
+            Just(Press::Themes),
+            Just(Press::Helpful),
+            slug().prop_map(Press::Theme),
+            slug().prop_map(Press::Browse),
+            (slug(), language()).prop_map(|(slug, language)| Press::Read(slug, language)),
+            language().prop_map(Press::NotHelpful),
+            language().prop_map(Press::Expert),
+            language().prop_map(Press::Speak),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn every_button_is_read_as_it_was_written(press in press()) {
+            let data = write(&press);
+            prop_assert!(data.len() <= DATA_MAX_BYTES, "{} bytes", data.len());
+            prop_assert_eq!(read(&data), Some(press));
+        }
+
+        #[test]
+        fn no_data_breaks_the_reading(data in "\\PC{0,70}") {
+            let _press = read(&data);
+        }
+    }
+
+    #[test]
+    fn a_button_of_another_version_is_not_guessed() {
+        for data in [
+            "",
+            "2:themes",
+            "themes",
+            "1:read:what_is_covenant",
+            "1:speak:pt",
+            "1:theme:A B",
+        ] {
+            assert_eq!(read(data), None, "{data:?}");
+        }
+    }
+}
