@@ -16,3 +16,5 @@ pub mod telegram;
 pub mod config;
 
 pub mod bot;
+
+pub mod rehearsal;

@@ -20,6 +20,8 @@ struct Call {
 enum Command {
     /// Runs the bot on Telegram until it is stopped.
     Run(cli::run::Arguments),
+    /// Opens a rehearsal in the browser: no token, no network, nothing leaves this computer.
+    Try(cli::tryout::Arguments),
     /// Answers a question, or a file of them, without Telegram.
     Ask(cli::ask::Arguments),
     /// Checks every text and topic.
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
     let call = Call::parse();
     match call.command {
         Command::Run(arguments) => cli::run::run(&arguments),
+        Command::Try(arguments) => cli::tryout::run(&arguments),
         Command::Ask(arguments) => cli::ask::run(&arguments),
         Command::Check => cli::check::run(),
     }

@@ -34,7 +34,7 @@ pub(crate) struct Arguments {
 
 /// What a search comes to, as other tools read it.
 #[derive(Serialize)]
-struct Outcome<'a> {
+struct Line<'a> {
     language: &'static str,
     question: &'a str,
     outcome: &'static str,
@@ -112,7 +112,7 @@ fn print_json(language: Language, question: &str, found: &Found) {
         Verdict::Unsure => ("suggest", found.ranked.first(), found.ranked.as_slice()),
         Verdict::Unknown => ("unknown", None, [].as_slice()),
     };
-    let outcome = Outcome {
+    let line = Line {
         language: language.tag(),
         question,
         outcome,
@@ -120,7 +120,7 @@ fn print_json(language: Language, question: &str, found: &Found) {
         confidence: found.confidence,
         suggestions,
     };
-    cli::print(&serde_json::to_string(&outcome).expect("text and numbers make JSON"));
+    cli::print(&serde_json::to_string(&line).expect("text and numbers make JSON"));
 }
 
 fn print_answer(knowledge: &Knowledge, found: &Found) {

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use covenant_bot::clock::Clock;
 use covenant_bot::domain::language::Language;
+use covenant_bot::texts::Operator;
 use covenant_bot::texts::Texts;
 use covenant_bot::texts::audit;
 use covenant_bot::texts::audit::Weight;
@@ -21,7 +22,7 @@ pub(crate) fn run() -> ExitCode {
         .filter(|finding| finding.weight == Weight::Fault)
         .count();
     let warnings = findings.len() - faults;
-    let topics = Texts::new(Default::default()).knowledge().topics().len();
+    let topics = Texts::new(Operator::default()).knowledge().topics().len();
     let languages = Language::ALL.len();
     cli::print(&format!(
         "{topics} topics in {languages} languages: {faults} faults, {warnings} warnings"

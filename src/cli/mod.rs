@@ -4,6 +4,7 @@
 pub(crate) mod log;
 
 pub(crate) mod run;
+pub(crate) mod tryout;
 
 pub(crate) mod ask;
 pub(crate) mod check;

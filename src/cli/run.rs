@@ -24,6 +24,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    cli::log::start();
     let config =
         match Values::read(arguments.config.as_deref()).and_then(|values| Config::new(&values)) {
             Ok(config) => config,

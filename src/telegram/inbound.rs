@@ -393,8 +393,8 @@ mod tests {
         .map(|arrival| arrival.event)
     }
 
-    fn question(text: &str) -> Option<Event> {
-        Some(Event::Question(UserText::new(text)))
+    fn question(text: &str) -> Event {
+        Event::Question(UserText::new(text))
     }
 
     #[test]
@@ -403,11 +403,11 @@ mod tests {
         assert_eq!(group("when is lunch?"), None);
         assert_eq!(
             group("@covenant_bot when is it due?"),
-            question("when is it due?")
+            Some(question("when is it due?"))
         );
         assert_eq!(
             group("when is it due, @Covenant_bot ?"),
-            question("when is it due,  ?")
+            Some(question("when is it due,  ?"))
         );
         assert_eq!(group("ask @covenant_bot_2"), None);
         assert_eq!(group("/help"), help());

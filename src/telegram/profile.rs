@@ -35,6 +35,9 @@ struct Item {
 }
 
 /// Registers what changed, trying until it is done or `stop` says otherwise.
+///
+/// # Errors
+/// [`StoreError`]; what is left is registered at the next start.
 pub async fn register(
     client: &Client,
     store: &Arc<Store>,

@@ -25,6 +25,9 @@ pub(super) fn tell_bank_from_inventory(words: &mut [Typed], language: Language) 
         Language::Italian | Language::French | Language::Spanish => {}
         Language::English | Language::German => return,
     }
+    if words.iter().all(|word| word.folded != BEI) {
+        return;
+    }
     let speaks_of = |beginnings: &[&str]| {
         words.iter().any(|word| {
             beginnings
@@ -37,6 +40,11 @@ pub(super) fn tell_bank_from_inventory(words: &mut [Typed], language: Language) 
             BANK.clone_into(&mut word.folded);
         }
     }
+}
+
+/// Whether the word may be the abbreviation, which says nothing of the language: all have it.
+pub(super) fn has_two_meanings(word: &Typed) -> bool {
+    word.folded == BEI
 }
 
 /// Whether the word is the abbreviation, as against the German preposition "bei".

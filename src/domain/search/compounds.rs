@@ -5,8 +5,8 @@ use std::collections::HashSet;
 /// Shortest part, in letters; shorter ones are found in too many words.
 const PART_AT_LEAST: usize = 4;
 
-/// What may stand between two parts, longest first.
-const LINKS: [&str; 5] = ["es", "en", "s", "n", ""];
+/// What may stand between two parts.
+const LINKS: [&str; 5] = ["", "n", "s", "en", "es"];
 
 /// The words that may be parts.
 #[derive(Debug, Default)]
@@ -29,25 +29,24 @@ impl Parts {
             if !self.0.contains(right) {
                 continue;
             }
-            if let Some(known) = self.without_link(left) {
+            if let Some(known) = unlinked(left).find(|left| self.0.contains(*left)) {
                 return vec![known, right];
             }
-            let further = self.split(left);
-            if !further.is_empty() {
-                return further.into_iter().chain([right]).collect();
+            let further = unlinked(left)
+                .map(|left| self.split(left))
+                .find(|parts| !parts.is_empty());
+            if let Some(mut parts) = further {
+                parts.push(right);
+                return parts;
             }
         }
         Vec::new()
     }
+}
 
-    /// The known word that `left` is, with or without a linking letter at its end.
-    fn without_link<'a>(&self, left: &'a str) -> Option<&'a str> {
-        LINKS
-            .iter()
-            .rev()
-            .filter_map(|link| left.strip_suffix(link))
-            .find(|stem| self.0.contains(*stem))
-    }
+/// What stands before a split, as it is and without a linking letter or two.
+fn unlinked(left: &str) -> impl Iterator<Item = &str> {
+    LINKS.iter().filter_map(|link| left.strip_suffix(link))
 }
 
 #[cfg(test)]

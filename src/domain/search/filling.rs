@@ -1,13 +1,14 @@
 //! How a shelf is filled: reads every wording once, counts, and weighs at the end.
 
-use std::collections::HashMap;
 use std::collections::HashSet;
 
 use crate::domain::knowledge::Knowledge;
+use crate::domain::knowledge::Wording;
 use crate::domain::language::Language;
 use crate::domain::search::fold;
-use crate::domain::search::fold::number;
+use crate::domain::search::fold::Typed;
 use crate::domain::search::grams::Grams;
+use crate::domain::search::quick::QuickMap;
 use crate::domain::search::reader::Reader;
 use crate::domain::search::reader::Word;
 use crate::domain::search::shelf::Line;
@@ -16,22 +17,23 @@ use crate::domain::search::shelf::Shelf;
 use crate::domain::search::shelf::Term;
 use crate::domain::search::synonyms::Synonyms;
 use crate::domain::search::vocabulary::Vocabulary;
+use crate::domain::search::weights;
 
 /// What a part of a compound is worth against a word by itself.
 const PART: f32 = 0.7;
 
 /// How many ways to ask the title is worth.
-const TITLE: f32 = 1.5;
-
-/// A topic that has a term only in its answer counts as this much of a topic that is asked for with it.
-const ONLY_IN_ANSWER: f32 = 0.3;
+const TITLE: f32 = 1.2;
 
 /// A shelf before it is weighed.
 pub(super) struct Filling {
     reader: Reader,
+    /// The words in lower case with their accents.
+    spelled: HashSet<String>,
+    /// The informative words, folded.
     words: HashSet<String>,
     grams: Grams,
-    ids: HashMap<String, usize>,
+    ids: QuickMap<String, usize>,
     terms: Vec<Term>,
     /// For each line its topic and the stems of its informative words.
     lines: Vec<(usize, Vec<usize>)>,
@@ -40,37 +42,69 @@ pub(super) struct Filling {
 
 /// Indexes the wordings of `language`; a topic's place in the results is its place in `knowledge`.
 pub(super) fn fill(language: Language, knowledge: &Knowledge, synonyms: &Synonyms) -> Shelf {
-    let mut reader = Reader::new(language, synonyms);
-    for topic in knowledge.topics() {
-        let wording = &topic.wording[language];
-        let texts = wording.asks.iter().chain([&wording.title, &wording.answer]);
-        for word in texts.flat_map(|text| fold::words(text, language)) {
-            reader.learn_part(&word.folded);
-        }
-    }
     let mut filling = Filling {
-        reader,
+        reader: Reader::new(language, synonyms),
+        spelled: HashSet::new(),
         words: HashSet::new(),
         grams: Grams::default(),
-        ids: HashMap::new(),
+        ids: QuickMap::default(),
         terms: Vec::new(),
         lines: Vec::new(),
         topics: knowledge.topics().len(),
     };
-    for (topic, known) in knowledge.topics().iter().enumerate() {
-        let wording = &known.wording[language];
-        filling.add_line(topic, &wording.title, TITLE);
-        for ask in &wording.asks {
+    for member in synonyms.of(language).flatten() {
+        filling.spelled.extend(
+            fold::words(member, language)
+                .into_iter()
+                .map(|word| word.lower),
+        );
+    }
+    // All words are learnt before any text is read, since German compounds come apart at words of other texts.
+    let texts: Vec<Text> = knowledge
+        .topics()
+        .iter()
+        .map(|topic| filling.learn(&topic.wording[language], language))
+        .collect();
+    for (topic, text) in texts.into_iter().enumerate() {
+        filling.add_line(topic, text.title, TITLE);
+        for ask in text.asks {
             filling.add_line(topic, ask, 1.0);
         }
-        filling.add_answer(topic, &without_tags(&wording.answer));
+        for paragraph in text.answer {
+            filling.add_answer(topic, paragraph);
+        }
     }
     filling.weigh()
 }
 
+/// A topic's wording in words.
+struct Text {
+    title: Vec<Typed>,
+    asks: Vec<Vec<Typed>>,
+    answer: Vec<Vec<Typed>>,
+}
+
 impl Filling {
-    fn add_line(&mut self, topic: usize, text: &str, worth: f32) {
-        let words = self.reader.read(text);
+    fn learn(&mut self, wording: &Wording, language: Language) -> Text {
+        let mut words = |text: &str| {
+            let words = fold::words(text, language);
+            for word in &words {
+                self.reader.learn(&word.folded);
+                if !self.spelled.contains(&word.lower) {
+                    self.spelled.insert(word.lower.clone());
+                }
+            }
+            words
+        };
+        Text {
+            title: words(&wording.title),
+            asks: wording.asks.iter().map(|ask| words(ask)).collect(),
+            answer: without_tags(&wording.answer).lines().map(words).collect(),
+        }
+    }
+
+    fn add_line(&mut self, topic: usize, text: Vec<Typed>, worth: f32) {
+        let words = self.reader.read_typed(text);
         self.grams.add(topic, &words);
         let line = self.lines.len();
         let mut stems = Vec::new();
@@ -95,24 +129,22 @@ impl Filling {
         );
     }
 
-    fn add_answer(&mut self, topic: usize, text: &str) {
-        for paragraph in text.lines() {
-            let words = self.reader.read(paragraph);
-            for (term, weight) in self.terms_of(&words) {
-                add(&mut self.terms[term].answer, topic, weight);
-            }
-            self.words.extend(
-                words
-                    .into_iter()
-                    .filter(|word| word.informative)
-                    .map(|word| word.folded),
-            );
+    fn add_answer(&mut self, topic: usize, paragraph: Vec<Typed>) {
+        let words = self.reader.read_typed(paragraph);
+        for (term, weight) in self.terms_of(&words) {
+            add(&mut self.terms[term].answer, topic, weight);
         }
+        self.words.extend(
+            words
+                .into_iter()
+                .filter(|word| word.informative)
+                .map(|word| word.folded),
+        );
     }
 
     /// The terms of these words, each once, with what they are worth: 1, or less for parts of compounds and phrases.
     fn terms_of(&mut self, words: &[Word]) -> Vec<(usize, f32)> {
-        let mut terms: HashMap<usize, f32> = HashMap::new();
+        let mut terms: QuickMap<usize, f32> = QuickMap::default();
         let mut order = Vec::new();
         let mut note = |term: usize, weight: f32| {
             let known = terms.entry(term).or_insert_with(|| {
@@ -149,41 +181,39 @@ impl Filling {
     fn weigh(mut self) -> Shelf {
         let mut asks_lengths = vec![0.0; self.topics];
         let mut answer_lengths = vec![0.0; self.topics];
-        for term in &mut self.terms {
+        let questions: Vec<String> = self.reader.question_words().collect();
+        let questions: HashSet<usize> = questions
+            .iter()
+            .filter_map(|stem| self.ids.get(stem).copied())
+            .collect();
+        for (id, term) in self.terms.iter_mut().enumerate() {
             for posting in &term.asks {
                 asks_lengths[posting.place] += posting.weight;
             }
             for posting in &term.answer {
                 answer_lengths[posting.place] += posting.weight;
             }
-            let asked: HashSet<usize> = term.asks.iter().map(|posting| posting.place).collect();
-            let told = term
-                .answer
-                .iter()
-                .filter(|posting| !asked.contains(&posting.place))
-                .count();
-            term.idf = idf(
-                number(asked.len()) + ONLY_IN_ANSWER * number(told),
-                self.topics,
-            );
+            term.tells = weights::tells(&term.asks, &term.answer, self.topics);
+            term.at_home = weights::is_at_home(&term.asks, self.topics) && !questions.contains(&id);
         }
-        let lines = self.lines.into_iter().map(|(topic, stems)| Line {
+        let line = |(topic, stems): (usize, Vec<usize>)| Line {
             topic,
-            told: stems.into_iter().map(|stem| self.terms[stem].idf).sum(),
-        });
-        let lines = lines.collect();
+            told: stems.into_iter().map(|stem| self.terms[stem].tells).sum(),
+        };
+        let lines = self.lines.into_iter().map(line).collect();
         self.grams.weigh();
         let mut words: Vec<String> = self.words.into_iter().collect();
         words.sort_unstable();
         Shelf {
             reader: self.reader,
+            spelled: self.spelled,
             vocabulary: Vocabulary::new(words),
             grams: self.grams,
             ids: self.ids,
             terms: self.terms,
             lines,
-            asks_lengths: relative(&asks_lengths),
-            answer_lengths: relative(&answer_lengths),
+            asks_lengths: weights::relative(&asks_lengths),
+            answer_lengths: weights::relative(&answer_lengths),
         }
     }
 }
@@ -194,20 +224,6 @@ fn add(postings: &mut Vec<Posting>, place: usize, weight: f32) {
         Some(last) if last.place == place => last.weight += weight,
         _ => postings.push(Posting { place, weight }),
     }
-}
-
-/// Each length as a multiple of the mean.
-fn relative(lengths: &[f32]) -> Vec<f32> {
-    let mean = lengths.iter().sum::<f32>() / number(lengths.len().max(1));
-    lengths
-        .iter()
-        .map(|length| length / mean.max(f32::MIN_POSITIVE))
-        .collect()
-}
-
-/// The inverse document frequency of BM25, never negative.
-fn idf(topics_with_it: f32, topics: usize) -> f32 {
-    ((number(topics) - topics_with_it + 0.5) / (topics_with_it + 0.5)).ln_1p()
 }
 
 /// The name of a group of synonyms among the terms; no word begins like this.

@@ -2,11 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::is_nfc;
 
 use crate::domain::language::Language;
-
-/// Longest question that is read, in characters; the rest adds nothing but work.
-const READ_AT_MOST: usize = 600;
 
 /// A word as it was typed and as it is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +19,13 @@ pub(super) struct Typed {
 
 /// The words of a text in order; elided articles ("dell'", "l'") become words of their own.
 pub(super) fn words(text: &str, language: Language) -> Vec<Typed> {
-    let text: String = text.chars().take(READ_AT_MOST).nfc().collect();
+    let composed: String;
+    let text = if is_nfc(text) {
+        text
+    } else {
+        composed = text.nfc().collect();
+        &composed
+    };
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(|word| {
@@ -38,12 +42,16 @@ pub(super) fn words(text: &str, language: Language) -> Vec<Typed> {
 
 /// A lower-case word without accents; in German "ae", "oe", "ue" are read as the umlauts they stand for.
 pub(super) fn fold(lower: &str, language: Language) -> String {
+    if lower.is_ascii() && language != Language::German {
+        return lower.to_owned();
+    }
     let mut folded = String::with_capacity(lower.len());
-    for c in lower.nfd().filter(|&c| !is_combining_mark(c)) {
+    for c in lower.nfd() {
         match c {
             'ß' => folded.push_str("ss"),
             'œ' => folded.push_str("oe"),
             'æ' => folded.push_str("ae"),
+            mark if !mark.is_ascii() && is_combining_mark(mark) => {}
             'e' if language == Language::German && ends_in_umlaut_letter(&folded) => {}
             other => folded.push(other),
         }

@@ -1,17 +1,16 @@
 //! Runs of three and four letters of the ways to ask: a net under words that differ by an ending, an error or a space.
 
-use std::collections::HashMap;
-
 use crate::domain::search::fold::number;
+use crate::domain::search::quick::QuickMap;
 use crate::domain::search::reader::Word;
 
-/// Three or four letters; of three, the last is NUL.
-type Gram = [char; 4];
+/// Three or four letters, 16 bits each; of three, the last is 0.
+type Gram = u64;
 
 /// The runs of each line.
 #[derive(Default)]
 pub(super) struct Grams {
-    ids: HashMap<Gram, usize>,
+    ids: QuickMap<Gram, usize>,
     /// For each run the lines that have it.
     lines: Vec<Vec<usize>>,
     /// For each line its topic.
@@ -29,7 +28,9 @@ impl Grams {
             if id == next {
                 self.lines.push(Vec::new());
             }
-            self.lines[id].push(self.topics.len());
+            if self.lines[id].last() != Some(&self.topics.len()) {
+                self.lines[id].push(self.topics.len());
+            }
         }
         self.topics.push(topic);
     }
@@ -49,7 +50,10 @@ impl Grams {
     pub(super) fn likeness(&self, words: &[Word], topics: usize) -> Vec<f32> {
         let mut shared = vec![0.0; self.topics.len()];
         let mut told = 0.0;
-        for gram in of(words) {
+        let mut grams = of(words);
+        grams.sort_unstable();
+        grams.dedup();
+        for gram in grams {
             let lines = self.ids.get(&gram).map_or(&[][..], |&id| &self.lines[id]);
             let weight = self.weight(lines.len());
             told += weight;
@@ -74,23 +78,29 @@ impl Grams {
     }
 }
 
-/// The runs within each informative word, its edges included; each once.
+/// The runs within each informative word, its edges included.
 fn of(words: &[Word]) -> Vec<Gram> {
     let mut grams = Vec::new();
     for word in words.iter().filter(|word| word.informative) {
-        let letters: Vec<char> = ['_']
-            .into_iter()
-            .chain(word.folded.chars())
-            .chain(['_'])
-            .collect();
-        grams.extend(letters.windows(3).map(|run| [run[0], run[1], run[2], '\0']));
-        grams.extend(
-            letters
-                .windows(4)
-                .map(|run| [run[0], run[1], run[2], run[3]]),
-        );
+        let mut run = [EDGE; 4];
+        for (count, letter) in word.folded.encode_utf16().chain([EDGE]).enumerate() {
+            run = [run[1], run[2], run[3], letter];
+            if count >= 1 {
+                grams.push(gram([run[1], run[2], run[3], 0]));
+            }
+            if count >= 2 {
+                grams.push(gram(run));
+            }
+        }
     }
-    grams.sort_unstable();
-    grams.dedup();
     grams
+}
+
+/// Stands before and after each word.
+const EDGE: u16 = 0x5f;
+
+fn gram(letters: [u16; 4]) -> Gram {
+    letters
+        .into_iter()
+        .fold(0, |gram, letter| gram << 16 | u64::from(letter))
 }

@@ -1,16 +1,19 @@
 //! Which language a question is written in: by the runs of letters of its words, and by the words themselves.
 
-use std::collections::HashMap;
 use std::collections::HashSet;
 
-use crate::domain::knowledge::Knowledge;
 use crate::domain::language::Language;
+use crate::domain::language::PerLanguage;
+use crate::domain::search::bank;
 use crate::domain::search::fold;
+use crate::domain::search::fold::Typed;
 use crate::domain::search::fold::number;
+use crate::domain::search::quick::QuickMap;
+use crate::domain::search::shelf::Shelf;
 use crate::domain::search::stop_words;
 
 /// How much the chat's language is ahead before a word is read, in natural logarithms.
-const CHAT_AHEAD: f32 = 2.0;
+const CHAT_AHEAD: f32 = 3.0;
 
 /// How much the runs of letters of a word count, and the most by which one word can put a language behind.
 const RUNS: f32 = 0.5;
@@ -22,25 +25,31 @@ const KNOWN: f32 = 1.0;
 /// How much being a stop word of the language counts.
 const STOP_WORD: f32 = 1.5;
 
+/// From this many languages on that know it, a word is a name and tells nothing.
+const SHARED: usize = 4;
+
+/// Longest word in capitals that is taken for an abbreviation, in letters.
+const ABBREVIATION: usize = 5;
+
 /// One number for each of [`Language::ALL`], in its order.
 type Each = [f32; 5];
 
 /// What tells the languages apart.
 pub(super) struct Guess {
-    runs: HashMap<[char; 3], Each>,
+    runs: QuickMap<[char; 3], Each>,
     /// For a run that no text has.
     unseen: Each,
-    known: HashMap<String, Each>,
+    known: QuickMap<String, Each>,
 }
 
 impl Guess {
-    /// Learns from the wordings of every language.
-    pub(super) fn new(knowledge: &Knowledge) -> Self {
-        let mut counts: HashMap<[char; 3], Each> = HashMap::new();
+    /// Learns from the words of every language.
+    pub(super) fn new(shelves: &PerLanguage<Shelf>) -> Self {
+        let mut counts: QuickMap<[char; 3], Each> = QuickMap::default();
         let mut totals: Each = [0.0; 5];
-        let mut known: HashMap<String, Each> = HashMap::new();
+        let mut known: QuickMap<String, Each> = QuickMap::default();
         for (place, language) in Language::ALL.into_iter().enumerate() {
-            for word in words_of(knowledge, language) {
+            for word in words_of(&shelves[language]) {
                 for run in runs(&word) {
                     counts.entry(run).or_default()[place] += 1.0;
                     totals[place] += 1.0;
@@ -72,8 +81,13 @@ impl Guess {
             score = zip(score, self.evidence(&word), |sum, evidence| sum + evidence);
         }
         let ranked = Language::ALL.into_iter().zip(score);
-        ranked
-            .max_by(|a, b| a.1.total_cmp(&b.1))
+        let chats = ranked
+            .clone()
+            .find(|each| each.0 == chat)
+            .map_or(0.0, |each| each.1);
+        let clearer = ranked.filter(|each| each.1 > chats);
+        clearer
+            .max_by(|left, right| left.1.total_cmp(&right.1))
             .map_or(chat, |best| best.0)
     }
 
@@ -94,6 +108,9 @@ impl Guess {
             .or_else(|| self.known.get(&folded))
             .copied()
             .unwrap_or_default();
+        if known.into_iter().filter(|&known| known > 0.0).count() >= SHARED {
+            return [0.0; 5];
+        }
         behind(
             zip(behind(by_runs, BEHIND_AT_MOST), known, |runs, known| {
                 runs + known
@@ -103,31 +120,32 @@ impl Guess {
     }
 }
 
-/// The distinct words of one language's texts, as typed and folded, in a fixed order.
-fn words_of(knowledge: &Knowledge, language: Language) -> Vec<String> {
-    let mut distinct = HashSet::new();
-    for topic in knowledge.topics() {
-        let wording = &topic.wording[language];
-        for text in wording.asks.iter().chain([&wording.title, &wording.answer]) {
-            for word in question_words(text) {
-                let folded = fold::fold(&word, Language::Italian);
-                distinct.insert(word);
-                distinct.insert(folded);
-            }
-        }
-    }
-    let mut words: Vec<String> = distinct.into_iter().collect();
-    words.sort_unstable();
+/// The distinct words of one language, as typed and without accents.
+fn words_of(shelf: &Shelf) -> HashSet<String> {
+    let words = shelf.spelled.iter().filter(|word| is_word(word));
     words
+        .flat_map(|word| [word.clone(), fold::fold(word, Language::Italian)])
+        .collect()
 }
 
-/// Lower-case words with their accents, without digits: "C40" is no word of any language.
+/// Without digits: "C40" is no word of any language.
+fn is_word(word: &str) -> bool {
+    !word.chars().any(|c| c.is_ascii_digit())
+}
+
+/// The words that may tell the language, in lower case with their accents: no abbreviations.
 fn question_words(text: &str) -> Vec<String> {
-    let words = fold::words(text, Language::Italian)
-        .into_iter()
-        .map(|word| word.lower);
+    let words = fold::words(text, Language::Italian);
+    let shouted =
+        words.iter().filter(|word| word.capitals).count() > words.len() / 2 && words.len() > 1;
+    let tells = |word: &Typed| {
+        let abbreviation = word.capitals && !shouted && word.lower.chars().count() <= ABBREVIATION;
+        is_word(&word.lower) && !abbreviation && !bank::has_two_meanings(word)
+    };
     words
-        .filter(|word| !word.chars().any(|c| c.is_ascii_digit()))
+        .into_iter()
+        .filter(tells)
+        .map(|word| word.lower)
         .collect()
 }
 

@@ -17,13 +17,16 @@ use crate::domain::search::synonyms::Synonyms;
 
 /// How much each sign of nearness counts in ranking, fitted on the tuning questions.
 const LINE: f32 = 1.0;
-const SECOND: f32 = 0.3;
-const ASKS: f32 = 1.0;
-const ANSWER: f32 = 0.3;
-const GRAMS: f32 = 0.5;
+const SECOND: f32 = 0.4;
+const ASKS: f32 = 2.5;
+const ANSWER: f32 = 0.4;
+const GRAMS: f32 = 0.2;
 
 /// How much a wording in another language counts: enough for names that all share, too little to outweigh the question's own.
 const OTHER_LANGUAGE: f32 = 0.15;
+
+/// Longest question that is read, in characters; what comes after adds nothing but work.
+const READ_AT_MOST: usize = 600;
 
 /// How many topics are brought back.
 const BROUGHT_BACK: usize = 3;
@@ -35,32 +38,53 @@ pub struct Index {
     guess: Guess,
 }
 
-/// A topic with how near it is, in the question's language and over all.
+/// A topic and how near it is.
 struct Candidate {
     topic: usize,
     own: Score,
+    /// Over all signs and languages.
     sum: f32,
+}
+
+/// What the words of a question lead to.
+struct Ranking {
+    /// All topics, nearest first; of equals the one that stands first in the menu.
+    candidates: Vec<Candidate>,
+    /// How many words of the trade the question has.
+    at_home: f32,
 }
 
 impl Index {
     /// Reads every wording once.
     pub fn new(knowledge: &Knowledge, synonyms: &Synonyms) -> Self {
+        let slugs = knowledge
+            .topics()
+            .iter()
+            .map(|topic| topic.slug.clone())
+            .collect();
+        let shelves = PerLanguage::from_fn(|language| filling::fill(language, knowledge, synonyms));
+        let guess = Guess::new(&shelves);
         Self {
-            slugs: knowledge
-                .topics()
-                .iter()
-                .map(|topic| topic.slug.clone())
-                .collect(),
-            shelves: PerLanguage::from_fn(|language| filling::fill(language, knowledge, synonyms)),
-            guess: Guess::new(knowledge),
+            slugs,
+            shelves,
+            guess,
         }
     }
 
     /// Finds the topics nearest to `question`, read in `chat`'s language where its own is not clear.
     pub fn find(&self, question: &str, chat: Language) -> Found {
+        let question = beginning(question);
         let language = self.guess.language(question, chat);
-        let candidates = self.rank(question, language);
-        let Some(best) = candidates.first().filter(|best| best.sum > 0.0) else {
+        let Ranking {
+            candidates,
+            at_home,
+        } = self.rank(question, language);
+        let nearest: Vec<&Candidate> = candidates
+            .iter()
+            .take(BROUGHT_BACK)
+            .filter(|near| near.sum > 0.0)
+            .collect();
+        let Some(best) = nearest.first() else {
             return Found {
                 language,
                 verdict: Verdict::Unknown,
@@ -68,19 +92,17 @@ impl Index {
                 ranked: Vec::new(),
             };
         };
-        let second = candidates.get(1).map_or(0.0, |second| second.sum);
+        let second = nearest.get(1).map_or(0.0, |second| second.sum);
         let confidence = confidence::of(Signs {
             best: best.sum,
-            margin: (best.sum - second) / best.sum,
-            covered: best.own.covered,
-            line: best.own.line,
+            second,
+            told: best.own.told,
+            grams: best.own.grams,
+            at_home,
         });
-        let near = candidates
+        let ranked = nearest
             .iter()
-            .filter(|candidate| candidate.sum > 0.0)
-            .take(BROUGHT_BACK);
-        let ranked = near
-            .map(|candidate| self.slugs[candidate.topic].clone())
+            .map(|near| self.slugs[near.topic].clone())
             .collect();
         Found {
             language,
@@ -90,10 +112,19 @@ impl Index {
         }
     }
 
-    /// All topics, nearest first; of equals the one that stands first in the menu.
-    fn rank(&self, question: &str, language: Language) -> Vec<Candidate> {
+    fn rank(&self, question: &str, language: Language) -> Ranking {
+        let home = &self.shelves[language];
+        let words = home.reader.read(question);
+        let units = home.units(&words, Errors::Forgiven);
+        let mut scores = home.scores(&units);
+        for (score, grams) in scores
+            .iter_mut()
+            .zip(home.grams.likeness(&words, self.slugs.len()))
+        {
+            score.grams = grams;
+        }
         let mut candidates: Vec<Candidate> = Vec::new();
-        for (topic, own) in self.scores(question, language).into_iter().enumerate() {
+        for (topic, own) in scores.into_iter().enumerate() {
             candidates.push(Candidate {
                 topic,
                 own,
@@ -101,29 +132,26 @@ impl Index {
             });
         }
         for other in Language::ALL.into_iter().filter(|&other| other != language) {
-            let shelf = &self.shelves[other];
-            let words = shelf.reader.read(question);
-            for (candidate, score) in candidates
-                .iter_mut()
-                .zip(shelf.scores(&shelf.units(&words, Errors::Kept)))
-            {
+            let abroad = &self.shelves[other];
+            let units = abroad.units(&abroad.reader.read(question), Errors::Kept);
+            for (candidate, score) in candidates.iter_mut().zip(abroad.scores(&units)) {
                 candidate.sum += OTHER_LANGUAGE * sum(score);
             }
         }
-        candidates.sort_by(|a, b| b.sum.total_cmp(&a.sum));
-        candidates
-    }
-
-    fn scores(&self, question: &str, language: Language) -> Vec<Score> {
-        let shelf = &self.shelves[language];
-        let words = shelf.reader.read(question);
-        let mut scores = shelf.scores(&shelf.units(&words, Errors::Forgiven));
-        let likeness = shelf.grams.likeness(&words, scores.len());
-        for (score, grams) in scores.iter_mut().zip(likeness) {
-            score.grams = grams;
+        candidates.sort_by(|left, right| right.sum.total_cmp(&left.sum));
+        Ranking {
+            candidates,
+            at_home: home.at_home(&units),
         }
-        scores
     }
+}
+
+/// As much of the question as is read.
+fn beginning(question: &str) -> &str {
+    question
+        .char_indices()
+        .nth(READ_AT_MOST)
+        .map_or(question, |(end, _)| &question[..end])
 }
 
 fn sum(score: Score) -> f32 {

@@ -8,6 +8,7 @@ pub mod synonyms;
 pub mod index;
 
 mod fold;
+mod quick;
 mod stop_words;
 
 mod bank;
@@ -18,6 +19,10 @@ mod filling;
 mod grams;
 mod shelf;
 mod vocabulary;
+mod weights;
 
 mod confidence;
 mod guess;
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,5 @@
 //! Reads text of one language into what the index knows: stems, the groups of synonyms they belong to, parts of compounds.
 
-use std::collections::HashMap;
 use std::collections::HashSet;
 
 use frostem::Algorithm;
@@ -11,6 +10,7 @@ use crate::domain::search::bank;
 use crate::domain::search::compounds::Parts;
 use crate::domain::search::fold;
 use crate::domain::search::fold::Typed;
+use crate::domain::search::quick::QuickMap;
 use crate::domain::search::stop_words;
 use crate::domain::search::synonyms::Synonyms;
 
@@ -46,7 +46,9 @@ pub(super) struct Reader {
     stemmer: Stemmer,
     stop_words: HashSet<&'static str>,
     parts: Parts,
-    phrases: HashMap<String, Vec<Phrase>>,
+    /// Of the words that the index has; others are stemmed when they are asked for.
+    stems: QuickMap<String, String>,
+    phrases: QuickMap<String, Vec<Phrase>>,
 }
 
 impl Reader {
@@ -64,7 +66,8 @@ impl Reader {
             stemmer: Stemmer::new(algorithm),
             stop_words: stop_words::of(language).split_whitespace().collect(),
             parts: Parts::default(),
-            phrases: HashMap::new(),
+            stems: QuickMap::default(),
+            phrases: QuickMap::default(),
         };
         for (group, members) in synonyms.of(language).enumerate() {
             for member in members {
@@ -77,7 +80,7 @@ impl Reader {
     fn add_phrase(&mut self, group: usize, member: &str) {
         let words = self.plain(fold::words(member, self.language));
         for word in words.iter().filter(|word| word.informative) {
-            self.learn_part(&word.folded);
+            self.learn(&word.folded);
         }
         let informative: Vec<String> = words
             .iter()
@@ -99,21 +102,32 @@ impl Reader {
         }
     }
 
-    /// Lets compounds be taken apart at this folded word; only German is written together.
-    pub(super) fn learn_part(&mut self, folded: &str) {
+    /// Takes note of a folded word of the index; in German, compounds can then be taken apart at it.
+    pub(super) fn learn(&mut self, folded: &str) {
+        if self.stems.contains_key(folded) {
+            return;
+        }
+        self.stems
+            .insert(folded.to_owned(), self.stemmer.stem(folded).into_owned());
         if self.language == Language::German && !self.stop_words.contains(folded) {
             self.parts.learn(folded);
         }
     }
 
-    /// Whether the folded word is a stop word.
-    pub(super) fn is_stop_word(&self, folded: &str) -> bool {
-        self.stop_words.contains(folded)
+    /// The stems of question words.
+    pub(super) fn question_words(&self) -> impl Iterator<Item = String> {
+        stop_words::of_questions(self.language)
+            .split_whitespace()
+            .map(|word| self.stem(word))
     }
 
     /// The words of a text with all that is known of them.
     pub(super) fn read(&self, text: &str) -> Vec<Word> {
-        let mut typed = fold::words(text, self.language);
+        self.read_typed(fold::words(text, self.language))
+    }
+
+    /// As [`Reader::read`], where the text is in words already.
+    pub(super) fn read_typed(&self, mut typed: Vec<Typed>) -> Vec<Word> {
         bank::tell_bank_from_inventory(&mut typed, self.language);
         let mut words = self.plain(typed);
         if self.language == Language::German {
@@ -140,7 +154,7 @@ impl Reader {
                     && (!self.stop_words.contains(word.folded.as_str())
                         || bank::is_abbreviation(&word));
                 Word {
-                    stem: self.stemmer.stem(&word.folded).into_owned(),
+                    stem: self.stem(&word.folded),
                     folded: word.folded,
                     informative,
                     in_phrase: false,
@@ -151,10 +165,17 @@ impl Reader {
             .collect()
     }
 
+    fn stem(&self, folded: &str) -> String {
+        self.stems
+            .get(folded)
+            .cloned()
+            .unwrap_or_else(|| self.stemmer.stem(folded).into_owned())
+    }
+
     fn take_apart(&self, folded: &str) -> Vec<Word> {
         let mut parts = Vec::new();
         for part in self.parts.split(folded) {
-            let stem = self.stemmer.stem(part).into_owned();
+            let stem = self.stem(part);
             let groups = self.groups_of(&stem);
             parts.push(Word {
                 folded: part.to_owned(),

@@ -1,16 +1,18 @@
 //! One language's wordings, indexed, and how near each topic is to a question.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use crate::domain::search::filling::group_name;
 use crate::domain::search::fold::number;
 use crate::domain::search::grams::Grams;
+use crate::domain::search::quick::QuickMap;
 use crate::domain::search::reader::Reader;
 use crate::domain::search::reader::Word;
 use crate::domain::search::vocabulary::Vocabulary;
+use crate::domain::search::weights;
 
 /// What a match through synonyms is worth against one of the word itself.
-const SYNONYM: f32 = 0.75;
+const SYNONYM: f32 = 0.9;
 
 /// What a part of a compound in the question is worth: less if the whole is known as well.
 const PART_OF_KNOWN: f32 = 0.4;
@@ -20,17 +22,13 @@ const PART_OF_UNKNOWN: f32 = 0.8;
 const IN_PHRASE: f32 = 0.35;
 
 /// How much a word that no topic has weighs in the question, against the rarest known one.
-const UNKNOWN: f32 = 0.5;
+const UNKNOWN: f32 = 0.35;
 
 /// How much a number weighs against a word.
 const DIGITS: f32 = 0.6;
 
 /// Between the question's own weight (1) and the line's (0) in comparing the two.
-const QUESTION_SIDE: f32 = 0.65;
-
-/// How fast repetition across a topic's ways to ask stops adding (the k1 of BM25), and how much length counts (its b).
-const SATURATION: f32 = 1.6;
-const LENGTH: f32 = 0.4;
+const QUESTION_SIDE: f32 = 0.5;
 
 /// How much of a word's weight counts as covered where only the answer has it.
 const COVERED_BY_ANSWER: f32 = 0.5;
@@ -45,7 +43,9 @@ pub(super) struct Posting {
 #[derive(Default)]
 pub(super) struct Term {
     /// How much it tells: the fewer topics have it, the more.
-    pub(super) idf: f32,
+    pub(super) tells: f32,
+    /// Asked about in very many topics, and no question word.
+    pub(super) at_home: bool,
     pub(super) lines: Vec<Posting>,
     pub(super) asks: Vec<Posting>,
     pub(super) answer: Vec<Posting>,
@@ -61,9 +61,11 @@ pub(super) struct Line {
 /// The wordings of one language.
 pub(super) struct Shelf {
     pub(super) reader: Reader,
+    /// The words in lower case with their accents, by which languages are told apart.
+    pub(super) spelled: HashSet<String>,
     pub(super) vocabulary: Vocabulary,
     pub(super) grams: Grams,
-    pub(super) ids: HashMap<String, usize>,
+    pub(super) ids: QuickMap<String, usize>,
     pub(super) terms: Vec<Term>,
     pub(super) lines: Vec<Line>,
     /// For each topic, as a multiple of the mean.
@@ -91,6 +93,8 @@ pub(super) struct Score {
     pub(super) grams: f32,
     /// The share of the question that the topic speaks of.
     pub(super) covered: f32,
+    /// How much of what the question tells it speaks of, unlike the others not relative to the question's length.
+    pub(super) told: f32,
 }
 
 /// Whether typing errors are looked for.
@@ -166,9 +170,19 @@ impl Shelf {
     /// A word weighs as much as its plainest reading tells; an unknown one a share of the most there can be.
     fn weight(&self, readings: &[(usize, f32)]) -> f32 {
         match readings.first() {
-            Some(&(term, _)) => self.terms[term].idf,
-            None => UNKNOWN * (2.0 * number(self.asks_lengths.len()) + 2.0).ln(),
+            Some(&(term, _)) => self.terms[term].tells,
+            None => UNKNOWN * weights::of_unknown(self.asks_lengths.len()),
         }
+    }
+
+    /// How many words of the trade there are among the units.
+    pub(super) fn at_home(&self, units: &[Unit]) -> f32 {
+        let at_home = |unit: &&Unit| {
+            unit.readings
+                .iter()
+                .any(|&(term, worth)| worth > 0.7 && self.terms[term].at_home)
+        };
+        number(units.iter().filter(at_home).count())
     }
 
     /// The nearness of every topic.
@@ -194,23 +208,24 @@ impl Shelf {
     }
 
     fn add_unit(&self, unit: &Unit, total: f32, lines: &mut [f32], scores: &mut [Score]) {
-        let mut in_lines: HashMap<usize, f32> = HashMap::new();
-        let mut in_topics: HashMap<usize, (f32, f32, f32)> = HashMap::new();
+        let mut in_lines: QuickMap<usize, f32> = QuickMap::default();
+        let mut in_topics: QuickMap<usize, (f32, f32, f32)> = QuickMap::default();
         for &(term, worth) in &unit.readings {
             let term = &self.terms[term];
-            let told = worth * term.idf.min(unit.weight);
+            let told = worth * (term.tells * unit.weight).sqrt();
             for posting in &term.lines {
                 let best = in_lines.entry(posting.place).or_default();
                 *best = best.max(told * posting.weight);
             }
             for posting in &term.asks {
-                let saturated = saturate(posting.weight, self.asks_lengths[posting.place]);
+                let saturated = weights::saturate(posting.weight, self.asks_lengths[posting.place]);
                 let best = in_topics.entry(posting.place).or_default();
                 best.0 = best.0.max(told * saturated);
                 best.2 = best.2.max(worth);
             }
             for posting in &term.answer {
-                let saturated = saturate(posting.weight, self.answer_lengths[posting.place]);
+                let saturated =
+                    weights::saturate(posting.weight, self.answer_lengths[posting.place]);
                 let best = in_topics.entry(posting.place).or_default();
                 best.1 = best.1.max(told * saturated);
                 best.2 = best.2.max(worth * COVERED_BY_ANSWER);
@@ -223,11 +238,7 @@ impl Shelf {
             scores[topic].asks += asks / total;
             scores[topic].answer += answer / total;
             scores[topic].covered += covered * unit.weight / total;
+            scores[topic].told += covered * unit.weight;
         }
     }
-}
-
-/// The term frequency part of BM25, up to 1.
-fn saturate(frequency: f32, length: f32) -> f32 {
-    frequency / (frequency + SATURATION * (1.0 - LENGTH + LENGTH * length))
 }

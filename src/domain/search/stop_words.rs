@@ -3,7 +3,7 @@
 
 use crate::domain::language::Language;
 
-/// Folded, separated by blanks.
+/// The stop words of a language: folded, separated by blanks.
 pub(super) fn of(language: Language) -> &'static str {
     match language {
         Language::Italian => ITALIAN,
@@ -13,6 +13,34 @@ pub(super) fn of(language: Language) -> &'static str {
         Language::Spanish => SPANISH,
     }
 }
+
+/// Words that questions of any kind are made of, on whatever subject: folded, separated by blanks.
+pub(super) fn of_questions(language: Language) -> &'static str {
+    match language {
+        Language::Italian => ITALIAN_QUESTIONS,
+        Language::English => ENGLISH_QUESTIONS,
+        Language::German => GERMAN_QUESTIONS,
+        Language::French => FRENCH_QUESTIONS,
+        Language::Spanish => SPANISH_QUESTIONS,
+    }
+}
+
+const ITALIAN_QUESTIONS: &str = "\
+    come chi dove quando quanto quanta quanti quante quale quali perche non piu meno dopo prima entro basta serve servono \
+    parte cosa va";
+
+const ENGLISH_QUESTIONS: &str = "\
+    how who whom whose where when why many much no more less after before up out two one part year years still";
+
+const GERMAN_QUESTIONS: &str = "\
+    wie wer wen wem wo wann warum wieso viel viele mehr weniger nach vor ab zwei jahr jahre muss gilt woher wohin";
+
+const FRENCH_QUESTIONS: &str = "\
+    comment qui ou quand combien pourquoi ne non plus moins apres avant deux part an ans annee annees quel";
+
+const SPANISH_QUESTIONS: &str = "\
+    como quien quienes donde cuando cuanto cuanta cuantos cuantas cual no mas menos despues antes dos parte ano anos \
+    pasa falta";
 
 const ITALIAN: &str = "\
     a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall di del dello della dei degli delle dell d \
@@ -78,7 +106,10 @@ mod tests {
     #[test]
     fn stop_words_are_written_folded() {
         for language in Language::ALL {
-            for word in of(language).split_whitespace() {
+            for word in [of(language), of_questions(language)]
+                .join(" ")
+                .split_whitespace()
+            {
                 assert_eq!(fold::fold(word, language), word, "{language:?}");
             }
         }

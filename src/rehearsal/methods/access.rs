@@ -1,0 +1,88 @@
+//! Whether the bot may do something in a chat.
+
+use std::time::Instant;
+
+use serde_json::json;
+
+use crate::rehearsal::methods::Parameters;
+use crate::rehearsal::methods::Refusal;
+use crate::rehearsal::world::chat::Chat;
+use crate::rehearsal::world::chat::Standing;
+use crate::rehearsal::world::state::World;
+
+/// The chat a call names, if the bot knows it.
+pub(super) fn known<'w>(world: &'w World, given: &Parameters) -> Result<&'w Chat, Refusal> {
+    let chat = given.number("chat_id").and_then(|id| world.chats.get(&id));
+    let chat = chat.ok_or_else(|| Refusal::bad("chat not found"))?;
+    if chat.is_private() && chat.bot == Standing::Left && chat.messages.is_empty() {
+        return Err(Refusal::bad("chat not found"));
+    }
+    Ok(chat)
+}
+
+/// The chat a call names, if the bot may write there now.
+pub(super) fn writable(world: &World, given: &Parameters) -> Result<i64, Refusal> {
+    let chat = known(world, given)?;
+    if let Some(new) = chat.migrated_to {
+        let mut refusal = Refusal::bad("group chat was upgraded to a supergroup chat");
+        refusal.parameters = Some(json!({"migrate_to_chat_id": new}));
+        return Err(refusal);
+    }
+    let is_gone = world
+        .people
+        .get(&chat.id)
+        .is_some_and(|person| person.deactivated);
+    match (chat.is_private(), chat.bot) {
+        (true, _) if is_gone => Err(Refusal::new(403, "Forbidden: user is deactivated")),
+        (true, Standing::Kicked) => {
+            Err(Refusal::new(403, "Forbidden: bot was blocked by the user"))
+        }
+        (false, Standing::Kicked) => Err(Refusal::new(
+            403,
+            format!("Forbidden: bot was kicked from the {} chat", chat.kind()),
+        )),
+        (false, Standing::Left) => Err(Refusal::new(
+            403,
+            format!("Forbidden: bot is not a member of the {} chat", chat.kind()),
+        )),
+        (true, Standing::Creator | Standing::Administrator | Standing::Member | Standing::Left)
+        | (false, Standing::Creator | Standing::Administrator | Standing::Member) => Ok(chat.id),
+    }
+}
+
+/// Counts a message against Telegram's limits.
+pub(super) fn pace(world: &mut World, chat: i64) -> Result<(), Refusal> {
+    world
+        .flood
+        .take(chat, chat > 0, Instant::now())
+        .map_err(Refusal::wait)
+}
+
+/// The topic a message goes to.
+pub(super) fn thread(world: &World, chat: i64, given: &Parameters) -> Result<Option<i64>, Refusal> {
+    let Some(thread) = given.number("message_thread_id") else {
+        return Ok(None);
+    };
+    let place = &world.chats[&chat];
+    let is_thread_of_replies = place.topics.is_empty() && place.messages.contains_key(&thread);
+    match place.topics.get(&thread) {
+        Some(topic) if topic.closed && !place.bot.is_admin() => Err(Refusal::bad("TOPIC_CLOSED")),
+        Some(_) => Ok(Some(thread)),
+        None if is_thread_of_replies && !place.is_private() => Ok(Some(thread)),
+        None => Err(Refusal::bad("message thread not found")),
+    }
+}
+
+/// The message a message replies to.
+pub(super) fn reply(world: &World, chat: i64, given: &Parameters) -> Result<Option<i64>, Refusal> {
+    let Some(reply) = given.json("reply_parameters") else {
+        return Ok(None);
+    };
+    let target = reply["message_id"]
+        .as_i64()
+        .filter(|id| world.chats[&chat].messages.contains_key(id));
+    if target.is_none() && reply["allow_sending_without_reply"] != true {
+        return Err(Refusal::bad("message to be replied not found"));
+    }
+    Ok(target)
+}

@@ -1,0 +1,168 @@
+//! What a person, or a test, sees of the chats.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::button::{self, Button};
+use super::chat::Chat;
+use super::message::Message;
+use super::state::World;
+use crate::rehearsal::text::entity::Entity;
+use crate::rehearsal::text::rendered;
+
+/// A message as it stands in the chat.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Shown {
+    /// Unique in its chat only.
+    pub message_id: i64,
+    /// Whether the bot wrote it.
+    pub from_bot: bool,
+    /// The writer's id; the bot has one too.
+    pub sender: i64,
+    /// The writer's name.
+    pub sender_name: String,
+    /// The Bot API's name for its main field: "text", "document", "sticker", "contact".
+    pub kind: String,
+    /// The text without its formatting, or a caption; empty where there is none.
+    pub text: String,
+    /// The text with Telegram's tags, for snapshots.
+    pub html: String,
+    /// The runs of the text, links and commands that Telegram found included.
+    pub entities: Vec<Entity>,
+    /// The topic, or the thread of replies.
+    pub thread: Option<i64>,
+    /// The message it replies to.
+    pub reply_to: Option<i64>,
+    /// The rows of its inline keyboard.
+    pub buttons: Vec<Vec<Button>>,
+    /// Whether the writer asked that the answer be a reply to it.
+    pub force_reply: bool,
+    /// Whether it can be neither forwarded nor copied.
+    pub protected: bool,
+    /// When it was last edited, in seconds UTC.
+    pub edited: Option<i64>,
+    /// When it was sent, in seconds UTC.
+    pub date: i64,
+    /// The file that came with it.
+    pub document: Option<Document>,
+}
+
+/// A file that came with a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// As the person would save it.
+    pub file_name: String,
+    /// As the sender declared it.
+    pub mime_type: String,
+    /// The Bot API's id, with which the bot can ask for it.
+    pub file_id: String,
+    /// The content.
+    #[serde(skip)]
+    pub bytes: std::sync::Arc<[u8]>,
+    /// The length of the content.
+    pub size: usize,
+}
+
+/// What the bot did in a chat.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Happened {
+    /// Rises with everything that happens, in whatever chat.
+    pub sequence: u64,
+    /// Where.
+    pub chat: i64,
+    /// What.
+    pub doing: Doing,
+    /// The message after it; of a deleted one, the last that was seen.
+    pub message: Shown,
+}
+
+/// The bot's doings that change a chat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doing {
+    /// A message is new.
+    Sent,
+    /// A message changed its text or its buttons.
+    Edited,
+    /// A message is gone.
+    Deleted,
+}
+
+impl World {
+    /// The message as a person sees it.
+    pub(crate) fn shown(&self, message: &Message) -> Shown {
+        let field = |name: &str| message.content.get(name).cloned().unwrap_or_default();
+        let entities = match (field("entities"), field("caption_entities")) {
+            (Value::Null, captions) => captions,
+            (entities, _) => entities,
+        };
+        let entities: Vec<Entity> = serde_json::from_value(entities).unwrap_or_default();
+        let known = |kind: &&str| message.content.contains_key(*kind);
+        let kind = KINDS
+            .into_iter()
+            .find(known)
+            .map(str::to_owned)
+            .or_else(|| message.content.keys().next().cloned());
+        let file_id = field("document")["file_id"].as_str().map(str::to_owned);
+        let document = file_id.and_then(|id| self.file(&id)).map(|file| Document {
+            file_name: file.name.clone(),
+            mime_type: file.mime.clone(),
+            file_id: file.id.clone(),
+            bytes: file.bytes.clone(),
+            size: file.bytes.len(),
+        });
+        Shown {
+            message_id: message.id,
+            from_bot: message.sender == self.account.id,
+            sender: message.sender,
+            sender_name: self.name_of(message.sender).to_owned(),
+            kind: kind.unwrap_or_default(),
+            text: message.text().to_owned(),
+            html: rendered::html(message.text(), &entities),
+            entities,
+            thread: message.thread,
+            reply_to: message.reply_to,
+            buttons: button::rows(message.inline_keyboard()),
+            force_reply: message
+                .markup
+                .as_ref()
+                .is_some_and(|markup| markup["force_reply"] == true),
+            protected: field("has_protected_content") == true,
+            edited: message.edited,
+            date: message.date,
+            document,
+        }
+    }
+
+    /// Notes what the bot did to a message, for those who wait for it.
+    pub(crate) fn note(&mut self, chat: i64, doing: Doing, message: &Message) {
+        let message = self.shown(message);
+        self.happened.push(Happened {
+            sequence: self.sequence,
+            chat,
+            doing,
+            message,
+        });
+    }
+}
+
+/// What a message mainly is, the telling field first: a photo has a caption, a document is no text.
+const KINDS: [&str; 10] = [
+    "text",
+    "document",
+    "photo",
+    "sticker",
+    "voice",
+    "video",
+    "audio",
+    "contact",
+    "location",
+    "rich_message",
+];
+
+/// The messages of a chat, oldest first.
+pub(crate) fn shown_all(world: &World, chat: &Chat) -> Vec<Shown> {
+    chat.messages
+        .values()
+        .map(|message| world.shown(message))
+        .collect()
+}

@@ -1,0 +1,17 @@
+//! What there is in the rehearsal: people, chats, messages, files, and the updates on their way to the bot.
+//! Knows neither HTTP nor the bot's methods. A new thing that people can do goes to `doings.rs` or `changes.rs`.
+
+pub mod button;
+pub mod callbacks;
+pub(crate) mod changes;
+pub mod chat;
+pub mod doings;
+pub mod faults;
+pub(crate) mod file;
+pub mod flood;
+pub mod happened;
+pub(crate) mod message;
+pub(crate) mod person;
+pub mod profile;
+pub mod state;
+pub(crate) mod updates;
