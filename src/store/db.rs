@@ -4,6 +4,8 @@
 use std::str::FromStr;
 use std::time::Duration;
 
+use sqlx::Connection;
+use sqlx::PgConnection;
 use sqlx::PgPool;
 use sqlx::Postgres;
 use sqlx::Sqlite;
@@ -62,6 +64,7 @@ impl Db {
         if url.starts_with("sqlite:") {
             Self::open_file(url).await
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            Self::try_server(url).await?;
             let options = PoolOptions::new()
                 .max_connections(POSTGRES_CONNECTIONS)
                 .acquire_timeout(CONNECT_TIMEOUT);
@@ -74,6 +77,17 @@ impl Db {
         } else {
             Err(StoreError::Address(without_password(url)))
         }
+    }
+
+    /// A pool would try a server that refuses again and again, and say only that time ran out.
+    async fn try_server(url: &str) -> Result<(), StoreError> {
+        let connecting = tokio::time::timeout(CONNECT_TIMEOUT, PgConnection::connect(url));
+        let connected = connecting.await.unwrap_or(Err(sqlx::Error::PoolTimedOut));
+        let closed = match connected {
+            Ok(connection) => connection.close().await,
+            Err(error) => Err(error),
+        };
+        closed.map_err(StoreError::when("connect to the database"))
     }
 
     async fn open_file(url: &str) -> Result<Self, StoreError> {

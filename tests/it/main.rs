@@ -1,0 +1,27 @@
+//! The stories: what people see of the bot, over a real connection to a stand-in for Telegram's server and a real database.
+//! Every story runs on SQLite, and on PostgreSQL where `TEST_POSTGRES_URL` names a server that may create databases.
+
+mod town;
+
+mod questions;
+
+mod covid;
+mod groups;
+mod input;
+mod language;
+mod menu;
+
+mod delivery;
+mod pace;
+mod path;
+mod profile;
+mod restart;
+
+mod ask;
+mod check;
+mod run;
+mod tryout;
+
+mod architecture;
+mod locales;
+mod store;

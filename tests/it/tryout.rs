@@ -1,0 +1,209 @@
+//! The try-out page in a real browser: a question typed, a button pressed, the change seen.
+//! Runs where `chromedriver` is; `SCREENSHOT=docs/try-out.png` renews the README's picture.
+
+use std::io::BufRead;
+use std::io::BufReader;
+use std::io::Write;
+use std::process::Child;
+use std::process::Command;
+use std::process::Stdio;
+use std::time::Duration;
+
+use thirtyfour::prelude::*;
+
+use crate::town::PATIENCE;
+
+/// Ended with the test, whatever becomes of it.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended by itself; either way nothing is left to do.
+        let _killed = self.0.kill();
+        let _waited = self.0.wait();
+    }
+}
+
+/// Starts `command` and returns the first address it prints on standard output.
+fn start(command: &mut Command, find: impl Fn(&str) -> Option<String>) -> (Process, String) {
+    let mut process = Process(
+        command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap(),
+    );
+    let output = BufReader::new(process.0.stdout.take().unwrap());
+    let mut lines = output.lines();
+    let address = lines
+        .by_ref()
+        .map_while(Result::ok)
+        .find_map(|line| find(&line))
+        .expect("it tells its address");
+    // Read on, or the process would stop at a full pipe.
+    std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+    (process, address)
+}
+
+fn driver() -> Option<(Process, String)> {
+    let there = Command::new("chromedriver")
+        .arg("--version")
+        .output()
+        .is_ok();
+    if !there {
+        let _told = writeln!(
+            std::io::stderr(),
+            "the try-out page is not tested: chromedriver is not installed"
+        );
+        return None;
+    }
+    let mut command = Command::new("chromedriver");
+    Some(start(command.arg("--port=0"), |line| {
+        let (_, port) = line.rsplit_once("on port ")?;
+        let port: u16 = port
+            .trim_end_matches('.')
+            .parse()
+            .ok()
+            .filter(|port| *port > 0)?;
+        Some(format!("http://127.0.0.1:{port}"))
+    }))
+}
+
+async fn browser(driver: &str, profile: &std::path::Path, size: &str) -> WebDriver {
+    let mut capabilities = DesiredCapabilities::chrome();
+    for argument in [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--force-device-scale-factor=1",
+        &format!("--window-size={size}"),
+        &format!("--user-data-dir={}", profile.display()),
+    ] {
+        capabilities.add_arg(argument).unwrap();
+    }
+    WebDriver::new(driver, capabilities).await.unwrap()
+}
+
+async fn find(browser: &WebDriver, css: &str) -> WebElement {
+    browser
+        .query(By::Css(css))
+        .wait(PATIENCE, Duration::from_millis(50))
+        .first()
+        .await
+        .unwrap()
+}
+
+async fn wait_for(browser: &WebDriver, css: &str, text: &str) {
+    let waiting = async {
+        loop {
+            // An element may be redrawn between finding and reading it; then it is looked for again.
+            if let Ok(elements) = browser.find_all(By::Css(css)).await {
+                for element in elements {
+                    if element.text().await.is_ok_and(|shown| shown.contains(text)) {
+                        return;
+                    }
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, waiting)
+        .await
+        .unwrap_or_else(|_| panic!("{css} never shows {text:?}"));
+}
+
+/// The newest button with this label in the officer's chat.
+async fn press(browser: &WebDriver, label: &str) {
+    let css = format!("#officer button[data-label=\"{label}\"]");
+    find(browser, &css).await;
+    let buttons = browser.find_all(By::Css(&*css)).await.unwrap();
+    let newest = buttons.last().unwrap();
+    newest.scroll_into_view().await.unwrap();
+    newest.click().await.unwrap();
+}
+
+async fn write(browser: &WebDriver, text: &str) {
+    let field = find(browser, "#officer textarea").await;
+    field.send_keys(text).await.unwrap();
+    field.send_keys(Key::Enter + "").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_newcomer_chats_in_the_browser() {
+    let Some((_driver, driver)) = driver() else {
+        return;
+    };
+    let mut command = Command::new(env!("CARGO_BIN_EXE_covenant-bot"));
+    let (_rehearsal, page) = start(command.arg("try").env_remove("TELOXIDE_TOKEN"), |line| {
+        line.split_whitespace()
+            .find(|word| word.starts_with("http://127.0.0.1:"))
+            .map(str::to_owned)
+    });
+    let profile = tempfile::tempdir().unwrap();
+    let browser = browser(&driver, profile.path(), "1280,900").await;
+    browser.goto(&page).await.unwrap();
+
+    write(&browser, "entro quando va presentato il PAESC?").await;
+    wait_for(&browser, "#officer article", "due anni").await;
+    write(&browser, "/topics").await;
+    wait_for(&browser, "#officer article", "Scelga un tema").await;
+    press(&browser, "Aderire al Patto").await;
+    wait_for(&browser, "#officer article", "Scelga un argomento").await;
+    press(&browser, "‹ Tutti i temi").await;
+    wait_for(&browser, "#officer article", "Scelga un tema").await;
+
+    write(&browser, "quanto costa aderire?").await;
+    wait_for(&browser, "#officer article:last-of-type", "👍").await;
+    press(&browser, "👍 Utile").await;
+    wait_for(&browser, "#toast", "Grazie").await;
+
+    let clock = find(&browser, "#clock").await.text().await.unwrap();
+    find(&browser, "button[data-advance=\"604800\"]")
+        .await
+        .click()
+        .await
+        .unwrap();
+    let moved = async {
+        while find(&browser, "#clock").await.text().await.unwrap() == clock {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, moved)
+        .await
+        .expect("the clock moves");
+
+    let staff = find(&browser, "#staff textarea").await;
+    staff.send_keys("/help").await.unwrap();
+    staff.send_keys(Key::Enter + "").await.unwrap();
+    wait_for(&browser, "#staff article", "Che cosa posso fare").await;
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a setting of the tests, not of the bot"
+    )]
+    if let Ok(file) = std::env::var("SCREENSHOT") {
+        browser
+            .screenshot(std::path::Path::new(&file))
+            .await
+            .unwrap();
+    }
+
+    browser.set_window_rect(0, 0, 360, 740).await.unwrap();
+    let wide = browser
+        .execute(
+            "return document.documentElement.scrollWidth - window.innerWidth",
+            vec![],
+        )
+        .await
+        .unwrap();
+    assert!(
+        wide.json().as_i64().unwrap() <= 0,
+        "the page scrolls sideways on a telephone"
+    );
+    browser.quit().await.unwrap();
+}
