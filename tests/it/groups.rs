@@ -23,7 +23,10 @@ fn in_a_group_it_answers_commands_mentions_and_replies_only() {
             assert!(answer.text.contains("two years"), "{}", answer.text);
             assert_eq!(answer.reply_to, Some(question));
 
-            anna.says(Said::from("what are the steps to join the Covenant?").replying_to(answer.message_id));
+            anna.says(
+                Said::from("what are the steps to join the Covenant?")
+                    .replying_to(answer.message_id),
+            );
             assert!(anna.reads().await.text.contains("council"));
             anna.dialogue(&[
                 ("/help", "What I can do"),

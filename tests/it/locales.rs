@@ -128,11 +128,16 @@ fn planted_faults_are_found() {
         replace(".related = ", ".related = no_such_topic, "),
         "which does not exist",
     );
-    check(Italian, plan, replace("2026-11", "2024-10"), "warning");
     check(
         Italian,
         plan,
-        replace("2026-11", "soon"),
+        replace(".as-of = 2026-11", ".as-of = 2024-10"),
+        "warning",
+    );
+    check(
+        Italian,
+        plan,
+        replace(".as-of = 2026-11", ".as-of = soon"),
         "expected a month",
     );
     check(
