@@ -1,6 +1,8 @@
 //! The stories: what people see of the bot, over a real connection to a stand-in for Telegram's server and a real database.
 //! Every story runs on SQLite, and on PostgreSQL where `TEST_POSTGRES_URL` names a server that may create databases.
 
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
 mod town;
 
 mod questions;

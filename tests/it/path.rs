@@ -211,7 +211,7 @@ fn a_letter_that_cannot_be_read_is_given_up_and_the_next_goes() {
                 "update outbox set letter = '{}' where ended_at is null",
             )
             .await;
-            town.pass(Duration::from_secs(60));
+            town.pass(Duration::from_mins(1));
             anna.dialogue(&[("/cancel", "There is nothing to leave")])
                 .await;
         })
