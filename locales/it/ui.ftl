@@ -5,9 +5,9 @@
 welcome =
     <b>Buongiorno.</b> Sono il bot sul Patto dei Sindaci per il Clima e l'Energia.
 
-    Scriva una domanda con parole Sue, per esempio «entro quando va presentato il PAESC?». Rispondo con le fonti e, se non so, lo dico.
+    Scrivete una domanda con parole vostre, per esempio «entro quando va presentato il PAESC?». Rispondo con le fonti e, se non so, lo dico.
 
-    Oppure sfogli gli argomenti. Con /help trova tutto quello che posso fare.
+    Oppure sfogliate gli argomenti. Con /help trovate tutto quello che posso fare.
 
 group-welcome =
     Buongiorno a tutti. Rispondo alle domande sul Patto dei Sindaci per il Clima e l'Energia.
@@ -25,38 +25,38 @@ help =
 
     Le risposte sono informazioni, non pareri legali. Per le date vale sempre quanto scritto in MyCovenant.
 
-choose-language = In che lingua vuole le risposte?
+choose-language = In che lingua volete le risposte?
 
-language-changed = Va bene, da ora scrivo in italiano. Se fa una domanda in un'altra lingua, rispondo in quella.
+language-changed = Va bene, da ora scrivo in italiano. Se la domanda è in un'altra lingua, rispondo in quella.
 
 ## Topics
 
 themes = <b>Argomenti</b>
-    Scelga un tema.
+    Scegliete un tema.
 
 theme = <b>{ $theme }</b>
-    Scelga un argomento.
+    Scegliete un argomento.
 
 as-of = <i>Informazione verificata fino a { $date }.</i>
 
 ## When it is not clear
 
-did-you-mean = Non sono sicuro di aver capito. Intendeva uno di questi argomenti?
+did-you-mean = Non sono sicuro di aver capito. Si tratta di uno di questi argomenti?
 
 unknown =
     Questo non lo so, e non voglio indovinare.
 
-    Provi con altre parole, sfogli gli argomenti o si rivolga a un esperto.
+    Provate con altre parole, sfogliate gli argomenti o rivolgetevi a un esperto.
 
 unknown-again =
     Mi dispiace, neanche a questo so rispondere. Forse è meglio sentire un esperto.
 
-    Può anche sfogliare gli argomenti: magari la risposta è lì con altre parole.
+    Potete anche sfogliare gli argomenti: magari la risposta è lì con altre parole.
 
 not-helpful =
     Mi dispiace che la risposta non sia servita.
 
-    Provi a riscrivere la domanda con altre parole, guardi gli altri argomenti o si rivolga a un esperto.
+    Provate a riscrivere la domanda con altre parole, guardate gli altri argomenti o rivolgetevi a un esperto.
 
 thanks = Grazie, mi fa piacere.
 
@@ -73,33 +73,33 @@ covid-note = <i>È materiale del 2020: qualche sito può non essere più attivo.
 expert =
     <b>{ $name }</b> aiuta i Comuni ad aderire al Patto dei Sindaci e a scrivere o aggiornare il piano (PAESC).
 
-    Scriva direttamente a loro: quello che scrive qui al bot non viene trasmesso.
+    Scrivete direttamente a loro: quello che scrivete qui al bot non viene trasmesso.
 
 expert-contact = Contatto: { $contact }
 
 no-expert =
-    Questo bot non ha ancora esperti a cui passare la Sua domanda.
+    Questo bot non ha ancora esperti a cui passare la vostra domanda.
 
-    Può rivolgersi al coordinatore territoriale del Patto (di solito Regione, Provincia o Città metropolitana) o all'help desk del Patto.
+    Potete rivolgervi al coordinatore territoriale del Patto (di solito Regione, Provincia o Città metropolitana) o all'help desk del Patto.
 
 reminders-later =
-    I promemoria non sono ancora attivi in questo bot: nessun avviso Le arriverà da qui.
+    I promemoria non sono ancora attivi in questo bot: da qui non arriverà nessun avviso.
 
-    Nel frattempo segni in agenda la scadenza: il piano va presentato entro due anni dalla delibera di adesione. Vale comunque la data indicata in MyCovenant.
+    Nel frattempo segnate in agenda la scadenza: il piano va presentato entro due anni dalla delibera di adesione. Vale comunque la data indicata in MyCovenant.
 
 ## When something is not as expected
 
-nothing-to-cancel = Non c'è nulla da interrompere. Mi scriva pure una domanda.
+nothing-to-cancel = Non c'è nulla da interrompere. Scrivetemi pure una domanda.
 
-unknown-command = Non conosco questo comando. Con /help vede quelli disponibili; altrimenti scriva la domanda con parole Sue.
+unknown-command = Non conosco questo comando. Con /help trovate quelli disponibili; altrimenti scrivete la domanda con parole vostre.
 
-only-words = Per ora leggo solo il testo: né messaggi vocali, né immagini, né adesivi. Mi scriva la domanda in poche parole.
+only-words = Per ora leggo solo il testo: né messaggi vocali, né immagini, né adesivi. Scrivetemi la domanda in poche parole.
 
 place-lost = Il bot è stato aggiornato e ho perso il filo di quello che stavamo facendo. Ricominciamo pure.
 
-apology = Qualcosa è andato storto da parte mia. Riprovi tra poco, magari con altre parole: nient'altro è andato perso.
+apology = Qualcosa è andato storto da parte mia. Riprovate tra poco, magari con altre parole: nient'altro è andato perso.
 
-button-too-old = Questo pulsante è di una versione precedente. Con /topics trova gli argomenti di oggi.
+button-too-old = Questo pulsante è di una versione precedente. Con /topics trovate gli argomenti di oggi.
 
 ## Buttons
 

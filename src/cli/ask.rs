@@ -39,7 +39,8 @@ struct Line<'a> {
     question: &'a str,
     outcome: &'static str,
     topic: Option<&'a Slug>,
-    confidence: f32,
+    /// Three decimals, for more would be noise.
+    confidence: f64,
     suggestions: &'a [Slug],
 }
 
@@ -117,7 +118,7 @@ fn print_json(language: Language, question: &str, found: &Found) {
         question,
         outcome,
         topic,
-        confidence: found.confidence,
+        confidence: (f64::from(found.confidence) * 1e3).round() / 1e3,
         suggestions,
     };
     cli::print(&serde_json::to_string(&line).expect("text and numbers make JSON"));

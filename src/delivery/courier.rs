@@ -27,7 +27,6 @@ use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::outbox::ClaimedLetter;
 use crate::store::outbox::Failed;
-use crate::store::outbox::Lane;
 use crate::texts::Texts;
 
 /// How long one sending may take; then its answer counts as lost.
@@ -126,7 +125,7 @@ impl<M: Messenger> Courier<M> {
         };
         let letters = self
             .store
-            .claim_letters(now, CLAIM_LAPSES_AFTER, Lane::Mass, room)
+            .claim_letters(now, CLAIM_LAPSES_AFTER, room)
             .await?;
         if letters.is_empty() {
             let look_again = now + LOOK_AGAIN;

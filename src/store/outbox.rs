@@ -62,7 +62,6 @@ where ended_at is null
     select head.id
     from outbox as head
     where head.ended_at is null
-      and head.lane <= $3
       and head.again_at <= $2
       and head.claimed_until <= $2
       and not exists (
@@ -77,7 +76,7 @@ where ended_at is null
           )
       )
     order by head.lane, head.id
-    limit $4
+    limit $3
   )
 returning id, chat_id, lane, letter, attempts";
 
@@ -138,7 +137,6 @@ impl Store {
         &self,
         now: DateTime<Utc>,
         lapse: TimeDelta,
-        slowest: Lane,
         limit: usize,
     ) -> Result<Vec<ClaimedLetter>, StoreError> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
@@ -146,7 +144,6 @@ impl Store {
             sqlx::query_as(CLAIM)
                 .bind(seconds(now + lapse))
                 .bind(seconds(now))
-                .bind(slowest.number())
                 .bind(limit)
                 .fetch_all(pool)
                 .await

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::FluentArgs;
-use fluent_bundle::FluentMessage;
-use fluent_bundle::FluentResource;
-use fluent_bundle::FluentValue;
-use fluent_bundle::concurrent::FluentBundle;
+use fluent::FluentArgs;
+use fluent::FluentMessage;
+use fluent::FluentResource;
+use fluent::FluentValue;
+use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 

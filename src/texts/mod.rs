@@ -39,7 +39,7 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Reads what is embedded in the program. Faults in it are found by [`audit::faults`], not here: a message that is
+    /// Reads what is embedded in the program. Faults in it are found by [`audit::findings`], not here: a message that is
     /// missing shows its own name.
     pub fn new(operator: Operator) -> Self {
         Self::from_sources(&Sources::embedded(), operator)

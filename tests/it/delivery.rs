@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use covenant_bot::delivery::pace::Limits;
 use covenant_bot::domain::id::ChatId;
 use covenant_bot::rehearsal::world::faults::Fault;
 use covenant_bot::rehearsal::world::faults::FaultKind;
@@ -194,6 +195,53 @@ fn a_change_that_changes_nothing_counts_as_delivered() {
             );
             anna.dialogue(&[("/cancel", "There is nothing to leave")])
                 .await;
+        })
+    });
+}
+
+#[test]
+fn a_person_goes_before_a_mass_sending() {
+    story(|town| {
+        Box::pin(async move {
+            let mut anna = town.officer("en");
+            anna.asks("/start").await;
+            let many: Vec<Person> = (0..30).map(|_| town.officer("en")).collect();
+            for one in &many {
+                one.says("/start");
+            }
+            town.settle().await;
+            town.stop_bot().await;
+            // Thirty letters of the slow lane, and a rate of which five go at once.
+            let owe =
+                "insert into outbox (id, key, chat_id, lane, letter, due_at, again_at) values";
+            let letter = r#"{"language":"en","way":"send","content":{"say":"help"},"thread":null,"reply_to":null}"#;
+            for (place, one) in many.iter().enumerate() {
+                let row = format!(
+                    "({place}, 'mass:{place}', {}, 1, '{letter}', 0, 0)",
+                    one.chat
+                );
+                town.execute(&format!("{owe} {row}")).await;
+            }
+            town.limits = Limits {
+                all_per_second: 25.0,
+                ..Limits::NONE
+            };
+            town.start_bot().await;
+            let answered = || many.iter().filter(|one| one.answers() > 1).count();
+            while answered() < 5 {
+                assert!(town.stage.called("sendMessage", 1, PATIENCE).await);
+                tokio::task::yield_now().await;
+            }
+            anna.says("/help");
+            town.settle_updates().await;
+            assert_eq!(anna.answers(), 1, "no place is free until time passes");
+            town.pass(Duration::from_millis(42));
+            assert!(anna.reads().await.text.starts_with("What I can do"));
+            assert_eq!(answered(), 5, "the place that came free was hers");
+            while town.store.letters_waiting().await.unwrap() > 0 {
+                town.pass(Duration::from_millis(42));
+                tokio::time::sleep(Duration::from_millis(2)).await;
+            }
         })
     });
 }

@@ -26,4 +26,5 @@ mod tryout;
 
 mod architecture;
 mod locales;
+mod said;
 mod store;

@@ -10,7 +10,6 @@ use covenant_bot::domain::event::Arrival;
 use covenant_bot::domain::event::Event;
 use covenant_bot::rehearsal::world::faults::Fault;
 use covenant_bot::rehearsal::world::faults::FaultKind;
-use sqlx::Connection;
 
 use crate::town::PATIENCE;
 use crate::town::Town;
@@ -180,11 +179,8 @@ fn a_place_in_the_conversation_that_cannot_be_read_is_told_and_left() {
         Box::pin(async move {
             let mut anna = town.officer("en");
             anna.asks("where can I buy a saxophone?").await;
-            execute(
-                town,
-                "update conversations set state = '{\"at\":\"a-form-of-2031\"}'",
-            )
-            .await;
+            town.execute("update conversations set state = '{\"at\":\"a-form-of-2031\"}'")
+                .await;
             anna.dialogue(&[("/help", "The bot was updated")]).await;
             assert!(anna.reads().await.text.starts_with("What I can do"));
             let miss = anna.asks("where can I buy a saxophone?").await;
@@ -206,11 +202,8 @@ fn a_letter_that_cannot_be_read_is_given_up_and_the_next_goes() {
             anna.says("/help");
             assert!(anna.stage.called("sendMessage", 2, PATIENCE).await);
             town.settle_updates().await;
-            execute(
-                town,
-                "update outbox set letter = '{}' where ended_at is null",
-            )
-            .await;
+            town.execute("update outbox set letter = '{}' where ended_at is null")
+                .await;
             town.pass(Duration::from_mins(1));
             anna.dialogue(&[("/cancel", "There is nothing to leave")])
                 .await;
@@ -259,11 +252,13 @@ fn nothing_a_person_wrote_stays_in_the_inbox_once_it_is_handled() {
             anna.asks("When is the SECAP of Sesto due?").await;
             town.settle().await;
             assert_eq!(
-                count(town, "select count(*) from inbox where raw <> ''").await,
+                town.count("select count(*) from inbox where raw <> ''")
+                    .await,
                 0
             );
             assert_eq!(
-                count(town, "select count(*) from outbox where letter <> ''").await,
+                town.count("select count(*) from outbox where letter <> ''")
+                    .await,
                 0
             );
         })
@@ -271,44 +266,5 @@ fn nothing_a_person_wrote_stays_in_the_inbox_once_it_is_handled() {
 }
 
 async fn rows(town: &Town, table: &str) -> i64 {
-    count(town, &format!("select count(*) from {table}")).await
-}
-
-async fn count(town: &Town, query: &str) -> i64 {
-    let query = sqlx::AssertSqlSafe(query.to_owned());
-    let url = &town.database.url;
-    if url.starts_with("sqlite:") {
-        let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
-        sqlx::query_scalar(query)
-            .fetch_one(&mut connection)
-            .await
-            .unwrap()
-    } else {
-        let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
-        sqlx::query_scalar(query)
-            .fetch_one(&mut connection)
-            .await
-            .unwrap()
-    }
-}
-
-async fn execute(town: &Town, statement: &str) {
-    let statement = sqlx::AssertSqlSafe(statement.to_owned());
-    let url = &town.database.url;
-    let changed = if url.starts_with("sqlite:") {
-        let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
-        sqlx::query(statement)
-            .execute(&mut connection)
-            .await
-            .unwrap()
-            .rows_affected()
-    } else {
-        let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
-        sqlx::query(statement)
-            .execute(&mut connection)
-            .await
-            .unwrap()
-            .rows_affected()
-    };
-    assert!(changed > 0, "the statement finds what it is about");
+    town.count(&format!("select count(*) from {table}")).await
 }

@@ -290,6 +290,49 @@ impl Town {
     }
 }
 
+impl Town {
+    /// Counts with a query of a story's own.
+    pub(crate) async fn count(&self, query: &str) -> i64 {
+        let query = sqlx::AssertSqlSafe(query.to_owned());
+        let url = &self.database.url;
+        if url.starts_with("sqlite:") {
+            let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
+            sqlx::query_scalar(query)
+                .fetch_one(&mut connection)
+                .await
+                .unwrap()
+        } else {
+            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
+            sqlx::query_scalar(query)
+                .fetch_one(&mut connection)
+                .await
+                .unwrap()
+        }
+    }
+
+    /// Changes the database behind the bot's back.
+    pub(crate) async fn execute(&self, statement: &str) {
+        let statement = sqlx::AssertSqlSafe(statement.to_owned());
+        let url = &self.database.url;
+        let changed = if url.starts_with("sqlite:") {
+            let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
+            sqlx::query(statement)
+                .execute(&mut connection)
+                .await
+                .unwrap()
+                .rows_affected()
+        } else {
+            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
+            sqlx::query(statement)
+                .execute(&mut connection)
+                .await
+                .unwrap()
+                .rows_affected()
+        };
+        assert!(changed > 0, "the statement finds what it is about");
+    }
+}
+
 /// A stand-in for Telegram's server whose messages are dated by `clock`.
 pub(crate) async fn stage(clock: &Clock) -> Rehearsal {
     let (shown, moved) = (clock.clone(), clock.clone());

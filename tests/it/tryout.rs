@@ -151,11 +151,11 @@ async fn a_newcomer_chats_in_the_browser() {
     write(&browser, "entro quando va presentato il PAESC?").await;
     wait_for(&browser, "#officer article", "due anni").await;
     write(&browser, "/topics").await;
-    wait_for(&browser, "#officer article", "Scelga un tema").await;
+    wait_for(&browser, "#officer article", "Scegliete un tema").await;
     press(&browser, "Aderire al Patto").await;
-    wait_for(&browser, "#officer article", "Scelga un argomento").await;
+    wait_for(&browser, "#officer article", "Scegliete un argomento").await;
     press(&browser, "‹ Tutti i temi").await;
-    wait_for(&browser, "#officer article", "Scelga un tema").await;
+    wait_for(&browser, "#officer article", "Scegliete un tema").await;
 
     write(&browser, "quanto costa aderire?").await;
     wait_for(&browser, "#officer article:last-of-type", "👍").await;
