@@ -109,7 +109,7 @@ voluntary_nature =
 number_signatories =
     .title = Wie viele Unterzeichner es gibt
     .answer =
-        <b>Mehr als 10.000</b>: So lautet die offizielle Zahl von der Feier am 16. Oktober 2025. Es kursieren andere Zahlen, weil unterschiedlich gezählt wird: über 11.000 laut JRC (2023), rund 9.000 Bürgermeister laut dem Ausschuss der Regionen (November 2025). Die genaue Zahl zeigt nur die öffentliche Liste der Unterzeichner.
+        <b>Mehr als 10.000</b>: So lautet die offizielle Zahl von der Feier am 16. Oktober 2025. Es kursieren andere Zahlen: über 11.000 laut JRC (2023), rund 9.000 Bürgermeister laut dem Ausschuss der Regionen (November 2025). Die genaue Zahl zeigt nur die öffentliche Liste der Unterzeichner.
 
         Bei den Ländern lautet die letzte bekannte Zahl 53: Der Verband ALDA nannte sie 2021.
 
@@ -207,7 +207,7 @@ relaunch_2021 =
 global_covenant =
     .title = Der Globale Konvent
     .answer =
-        Der Globale Konvent der Bürgermeister (<b>GCoM</b>) ist das weltweite Bündnis; der europäische Konvent ist sein regionaler Zweig. Es wurde im Juni 2016 angekündigt, als sich der europäische Konvent und der Compact of Mayors verbündeten, und arbeitet seit 2017. Manche offiziellen Seiten nennen 2015.
+        Der Globale Konvent der Bürgermeister (<b>GCoM</b>) ist das weltweite Bündnis; der europäische Konvent ist einer seiner regionalen Zweige. Es wurde im Juni 2016 angekündigt, als sich der europäische Konvent und der Compact of Mayors verbündeten, und arbeitet seit 2017. Manche offiziellen Seiten nennen 2015.
 
         Um 2024 zählte seine Website 13.830 Städte mit rund 1,28 Milliarden Menschen.
 

@@ -62,7 +62,7 @@ missed_deadline =
         • den territorialen Koordinator oder den Helpdesk fragen, ob eine Verlängerung noch möglich ist
         • das Dokument fertigstellen und einreichen: Damit sind Sie wieder aktiv
 
-        Das ist schon vielen passiert: 2013 waren rund 10 % der Unterzeichner suspendiert, weil ihr Plan fehlte.
+        Das ist schon vielen passiert: 2013 waren rund 10 % der Unterzeichner suspendiert, weil ihr Plan fehlte.
 
         Die Einzelheiten stammen aus einige Jahre alten offiziellen Texten: Prüfen Sie sie in MyCovenant. Die Frist einer regionalen Förderung ist etwas anderes und hat eigene Regeln.
     .ask =
@@ -190,11 +190,11 @@ eligibility_criteria =
         • Er beruht auf einem umfassenden Basis-Emissionsinventar (BEI) und einer Risiko- und Vulnerabilitätsanalyse (RVA).
         • Er deckt die Schlüsselsektoren ab: <b>im Inventar mindestens drei von vier, bei den Maßnahmen mindestens zwei von vier</b>.
 
-        Die Schlüsselsektoren sind kommunale Gebäude, tertiäre Gebäude, Wohngebäude und Verkehr.
+        Die Schlüsselsektoren sind kommunale Gebäude, Gebäude des Dienstleistungssektors, Wohngebäude und Verkehr.
 
         Außerdem muss seit Januar 2025 jeder eingereichte Plan auch die Energiearmut behandeln.
 
-        Die Liste stammt von einer einige Jahre alten offiziellen Seite, die noch -40 % nannte. Lesen Sie das heute als die Verpflichtung, die Ihre Gemeinde unterschrieben hat. Sehen Sie vor dem Absenden in die Leitlinien zur Berichterstattung und starten Sie die Prüfung in MyCovenant.
+        Die Liste stammt von einer einige Jahre alten offiziellen Seite, die noch -40 % nannte. Lesen Sie das heute als die Verpflichtung, die Ihre Gemeinde unterschrieben hat. Sehen Sie vor dem Absenden in die Leitlinien zur Berichterstattung und starten Sie die Prüfung in MyCovenant.
     .ask =
         kriterien annahme secap
         mindestanforderungen an den plan

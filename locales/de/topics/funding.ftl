@@ -46,9 +46,9 @@ conto_termico =
         • <b>Reservierung</b> vor den Arbeiten: nur öffentliche Stellen und Dritter Sektor;
         • <b>direkter Zugang</b> danach: laut Fachinformationen binnen 90 Tagen.
 
-        Demnach endet der Zugang für das Jahr, wenn die Jahresgrenze erreicht ist.
+        Laut denselben Informationen endet der Zugang für das Jahr, wenn die Jahresgrenze erreicht ist.
 
-        Laut Presse hilft der GSE den Gemeinden nach Vereinbarung mit dem Verband ANCI („Sostenibilità in Comune“).
+        Laut Presse hilft der GSE den Gemeinden aufgrund einer Vereinbarung mit ihrem Verband ANCI („Sostenibilità in Comune“).
     .ask =
         conto termico 3.0 gemeinden
         ist der conto termico noch gesperrt
@@ -78,7 +78,7 @@ regional_grants =
 
         Zwei Hinweise:
         • Die Frist des Zuschusses ist nicht die des Konvents.
-        • Regionale Regeln können enger sein: Apulien nahm nur einzelne Gemeinden und ganze Verbände.
+        • Regionale Regeln können enger sein: Apulien ließ nur einzelne Gemeinden und vollständige Verbände zu.
     .ask =
         regionale zuschüsse secap
         zahlt die region die erstellung des plans
@@ -103,7 +103,7 @@ erdf_fesr =
         Ein Beispiel für Bauarbeiten, nicht für den Plan: Laut einer Übersicht über Aufrufe bot die Emilia-Romagna im Mai 2025 (EFRE-Programm 2021-2027) 10 Millionen Euro für öffentliche Gebäude, bis 750.000 Euro je Projekt, zu 60 % der Kosten und in manchen Fällen 70 %.
 
         Der Bezug zum Konvent ist je Region anders:
-        • In Kampanien zahlte laut einem Fachbericht das EFRE-Programm 2007-2013 die alten Pläne (SEAP).
+        • In Kampanien gab das EFRE-Programm 2007-2013 laut einem Fachbericht Geld für die alten Pläne (SEAP).
         • In Sizilien sollten laut einem Blatt des Gemeindeverbands ANCI die Ergebnisse der SECAP in das Programm 2021-2027 einfließen.
 
         Im November 2026 haben wir keinen offenen regionalen EFRE-Aufruf für SECAP gefunden.
@@ -131,7 +131,7 @@ pnrr_cer =
 
         Er deckte 40 % der Kosten, in Gemeinden unter 50.000 Einwohnern und für Anlagen bis 1 MW.
 
-        Wer ihn bekam, hatte diese Fristen:
+        Wer ihn erhalten hat, muss diese Fristen einhalten:
         • Arbeiten fertig bis <b>30. Juni 2026</b>;
         • Anlage in Betrieb spätestens am <b>31. Dezember 2027</b>.
 
@@ -158,9 +158,9 @@ elena =
     .answer =
         ELENA bezahlt die <b>Vorbereitung</b> großer Investitionsprogramme, nicht die Bauarbeiten. Träger ist die Europäische Investitionsbank mit der Europäischen Kommission.
 
-        Gedeckt werden bis zu 90 % der förderfähigen Kosten: Studien, Energieaudits, Ausschreibungen.
+        Laut Seiten von 2017-2024 werden bis zu 90 % der förderfähigen Kosten gedeckt: Studien, Energieaudits, Ausschreibungen.
 
-        Die Bedingungen laut Seiten von 2017-2024:
+        Die Bedingungen laut denselben Seiten:
         • Programm in der Regel über 30 Millionen Euro in drei Jahren (Verkehr: vier);
         • jeder Euro Zuschuss muss mindestens 20 Euro Investitionen in Energie auslösen, 10 im Verkehr;
         • bearbeitet wird nach Eingang.
@@ -244,7 +244,7 @@ cities_mission =
 
         Die Ziele liegen zeitlich auseinander: Die Mission will Neutralität 2030, der Konvent 2050.
 
-        Von einer neuen Auswahl von Städten haben wir nichts gefunden. Auskunft gibt die Website von NetZeroCities.
+        Zu einer neuen Auswahl von Städten haben wir nichts gefunden. Auskunft gibt die Website von NetZeroCities.
 
         Auch wer nicht ausgewählt ist, kann die Aufrufe von Horizont Europa verfolgen: Der Finanzierungsleitfaden auf der Website des Konvents nennt die Missionen. Geht es um Geld für das Schreiben des SECAP, fragen Sie zuerst die Region oder den territorialen Koordinator.
     .ask =

@@ -146,7 +146,7 @@ energy_poverty_pillar =
 
         Es ist die dritte Säule des Konvents, vorgestellt im Mai 2022: Der Übergang soll niemanden zurücklassen. Im SECAP gehören dazu eine Bewertung der Lage, ein Ziel und Maßnahmen.
 
-        Zum Messen bieten der Konvent und die EU-Beratungsstelle EPAH <b>56 lokale Indikatoren</b> an. Man braucht nicht alle: Die Kommune wählt die, die passen und die sie aktuell halten kann. Als Erstes sollte man das Sozialamt einbeziehen.
+        Zum Messen bieten der Konvent und die EU-Beratungsstelle EPAH <b>56 lokale Indikatoren</b> an. Man braucht nicht alle: Die Kommune wählt die, die passen und die sie aktuell halten kann. Wir raten, das Sozialamt von Anfang an einzubeziehen.
 
         EPAH bietet außerdem Handbücher (Diagnose, Planung, Umsetzung) und technische Hilfe.
     .ask =
@@ -166,7 +166,7 @@ energy_poverty_reporting =
     .answer =
         <b>Seit Januar 2025 ist es Pflicht</b>: Jeder eingereichte SECAP und jeder Monitoringbericht muss Energiearmut behandeln. Das gilt für alle Unterzeichner, auch für solche, die lange vorher beigetreten sind.
 
-        Am Anfang steht eine Bewertung der Lage vor Ort. Danach braucht es ein Ziel und Maßnahmen, erklärt das Konvent-Büro für Osteuropa zu derselben Regel. Wer vor der neuen Säule unterzeichnet hat, nimmt sie über die Monitoringvorlage auf.
+        Am Anfang steht eine Bewertung der Lage vor Ort. Danach braucht es ein Ziel und Maßnahmen, erklärt das Konvent-Büro für Osteuropa zu derselben Regel. Wer vor der neuen Säule unterzeichnet hat, nimmt sie laut demselben Büro über die Monitoringvorlage auf.
 
         Für die Bewertung gibt es 56 lokale Indikatoren von Konvent und EPAH. Es genügen die, die zur Kommune passen und sich aktuell halten lassen.
 
@@ -221,8 +221,8 @@ renew_commitment =
         Mit der Erneuerung gilt: Klimaneutralität bis 2050, Ziele passend zur EU und mindestens so ehrgeizig wie die nationalen, dazu Anpassung und Energiearmut.
 
         Zwei Hinweise:
-        • Ändern sich Gruppe, Option oder Gemeindegrenzen, schreiben Sie dem Konvent-Büro <b>vor</b> der Erneuerung; das riet 2019 der italienische Gemeindeverband ANCI Emilia-Romagna
-        • Die Provinz Barcelona verlangte 2021 von der 20-%-Generation auch einen Abschlussbericht zu 2020
+        • Ändern sich Gruppe oder Option oder ist die Gemeinde aus einer Fusion entstanden, schreiben Sie dem Konvent-Büro <b>vor</b> der Erneuerung; das riet 2019 die italienische Region Emilia-Romagna
+        • Die Provinz Barcelona verlangte 2021 von Kommunen mit der alten 20-%-Zusage auch einen Abschlussbericht zu 2020
 
         Ob mit der Erneuerung zwei neue Jahre für den Plan beginnen, sagt kein bekannter offizieller Text. Es zählt das Datum in MyCovenant; sonst fragen Sie den Helpdesk.
     .ask =

@@ -11,7 +11,7 @@ bei =
 
         Es gibt vier Schlüsselsektoren: kommunale Gebäude, tertiäre Gebäude, Wohngebäude, Verkehr. Das Inventar muss mindestens drei davon abdecken: Prüfen Sie die Regel in den Leitlinien.
 
-        Drei Dinge sind festzulegen: das Bezugsjahr, die Quellen der Verbrauchsdaten und die Emissionsfaktoren. Die Daten kommen dann in MyCovenant in den Teil zu den Inventaren. Liegen schon neuere Inventare vor, fügen Sie auch diese hinzu.
+        Drei Dinge sind festzulegen: das Bezugsjahr, die Quellen der Verbrauchsdaten und die Emissionsfaktoren. Die Daten kommen dann in MyCovenant in den Teil zu den Inventaren. Liegen schon neuere Inventare vor, sind laut einem einige Jahre alten offiziellen Text auch diese hinzuzufügen.
 
         Vorsicht bei der Abkürzung: Auf Italienisch, Französisch und Spanisch heißt auch die Europäische Investitionsbank BEI.
     .ask =
@@ -82,7 +82,7 @@ energy_data_sources =
     .answer =
         Die Daten kommen meist aus zwei Quellen: <b>aus den Rechnungen der Gemeinde</b> für eigene Gebäude und Anlagen und <b>von den Netzbetreibern</b> für das übrige Gebiet.
 
-        Ein Beispiel aus Italien: Die Stadt Lucca erhielt von Enel den Stromverbrauch nach Sektoren.
+        Ein Beispiel aus Italien, aus einem im Netz veröffentlichten Dokument: Die Stadt Lucca erhielt von Enel den Stromverbrauch nach Sektoren.
 
         Oft helfen auch regionale Energie- oder Umweltagenturen. Fragen Sie Ihren territorialen Koordinator, was es in Ihrer Gegend gibt.
 
@@ -106,7 +106,7 @@ energy_data_sources =
 rva =
     .title = Die Risiko- und Vulnerabilitätsanalyse (RVA)
     .answer =
-        Die Risiko- und Vulnerabilitätsanalyse (RVA) zeigt, <b>welche Klimagefahren Ihr Gebiet treffen können</b> und wie verletzlich Menschen, Sektoren und Infrastruktur sind. Daraus ergeben sich die Maßnahmen zur Anpassung.
+        Die Risiko- und Vulnerabilitätsanalyse oder -bewertung (RVA) zeigt, <b>welche Klimagefahren Ihr Gebiet treffen können</b> und wie verletzlich Menschen, Sektoren und Infrastruktur sind. Daraus ergeben sich die Maßnahmen zur Anpassung.
 
         Ein Werkzeug dafür ist das Urban Adaptation Support Tool der Europäischen Umweltagentur auf der Website Climate-ADAPT. Es folgt den Schritten, die in MyCovenant zu berichten sind.
 
@@ -142,7 +142,7 @@ monitoring_cycle =
 
         Ein jährliches Inventar wird empfohlen, ist aber keine Pflicht. Seit Januar 2025 muss jeder Bericht auch die Energiearmut behandeln.
 
-        Die Zweijahresregel stammt aus einige Jahre alten offiziellen Texten: Sehen Sie die Daten in MyCovenant nach, sie gelten.
+        Die Zweijahresregel und der Wechsel der Berichte stammen aus einige Jahre alten offiziellen Texten: Sehen Sie die Daten in MyCovenant nach, sie gelten.
     .ask =
         monitoring wie oft
         in welchen abständen wird berichtet

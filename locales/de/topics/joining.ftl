@@ -162,7 +162,7 @@ check_signatory_status =
 
         Die letzten zwei Fälle stammen aus älteren FAQ: Fragen Sie den Helpdesk (info@eumayors.eu; Adresse in den FAQ prüfen). Halten Sie das Datum des Beschlusses bereit.
 
-        Auf der Seite der Liste steht noch -40 % bis 2030. Das ist die Verpflichtung der vor 2021 Beigetretenen, nicht die heutige.
+        Auf der Seite der Liste steht noch -40 % bis 2030. Das ist die Verpflichtung derer, die zwischen Oktober 2015 und Frühjahr 2021 beigetreten sind, nicht die heutige.
     .ask =
         ist meine gemeinde unterzeichner
         liste der unterzeichner
@@ -267,7 +267,7 @@ merger_group_changes =
     .answer =
         Schreiben Sie dem Büro des Konvents, <b>bevor</b> Sie beitreten oder erneuern. Das riet 2019 die italienische Region Emilia-Romagna bei Fusionen, Gruppenwechsel und Wechsel der Option. Eine heutige europäische Regel haben wir nicht gefunden.
 
-        <b>Fusion.</b> Gehen Sie nicht davon aus, dass die Verpflichtung auf die neue Gemeinde übergeht. In Irland geriet nach der Fusion von Waterford der Beitritt von 2011 aus dem Blick; der neue Rat stimmte im Oktober 2019 erneut ab.
+        <b>Fusion.</b> Gehen Sie nicht davon aus, dass die Verpflichtung auf die neue Gemeinde übergeht. In Irland geriet laut einer örtlichen Website nach der Fusion von Waterford der Beitritt von 2011 aus dem Blick; der neue Rat stimmte im Oktober 2019 erneut ab.
 
         <b>Gruppe verlassen.</b> Ein offizielles Verfahren haben wir nicht gefunden. Laut Presse schrieb um 2018-2019 ein sizilianischer Bürgermeister an die federführende Gemeinde, um allein teilzunehmen.
 

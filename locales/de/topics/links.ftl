@@ -44,9 +44,9 @@ official_links =
         • die Seite zur Berichterstattung mit den Hilfen zu MyCovenant
         • die Bibliothek mit den Leitfäden
 
-        Die früheren Websites, laut dem Netzwerk FEDARENE bis 2022 in Gebrauch, sind nur noch ein Archiv: Was dort an Regeln steht, kann überholt sein. In den E-Mail-Adressen lebt die Domain eumayors dagegen weiter.
+        Die früheren Websites, laut dem Netzwerk FEDARENE bis 2022 in Gebrauch, sind überholt: Was dort an Regeln steht, gilt vielleicht nicht mehr. In den E-Mail-Adressen lebt die Domain eumayors dagegen weiter.
 
-        Vorsicht bei einem Detail: Auf der Seite mit der Liste der Unterzeichner steht noch -40 % bis 2030. Das ist die Verpflichtung aus der Zeit vor 2021, nicht die heutige.
+        Vorsicht bei einem Detail: Auf der Seite mit der Liste der Unterzeichner steht noch -40 % bis 2030. Das ist die Verpflichtung derer, die zwischen Oktober 2015 und Frühjahr 2021 beigetreten sind, nicht die heutige.
     .ask =
         offizielle website konvent der bürgermeister
         nützliche links
@@ -65,7 +65,7 @@ official_links =
 guidebook_library =
     .title = Leitfäden, Handbücher und Videos
     .answer =
-        Alle Arbeitsunterlagen erreichen Sie über die offizielle Seite zur <b>Berichterstattung</b> und über die Bibliothek der Konvent-Website.
+        Die Arbeitsunterlagen erreichen Sie über die offizielle Seite zur <b>Berichterstattung</b> und über die Bibliothek der Konvent-Website.
 
         Das gibt es:
         • den Leitfaden zur Berichterstattung
@@ -92,7 +92,7 @@ events_training =
     .answer =
         Die letzte uns bekannte <b>Zeremonie des Konvents</b> fand am 16. Oktober 2025 im Europäischen Parlament in Brüssel statt. Von einer Zeremonie 2026 wissen wir nichts: Neue Termine finden Sie auf der Website des Konvents.
 
-        Das Jahr über bietet das Büro Webinare und Kampagnen an. Nach Angaben des galicischen Koordinators waren das 2025 „Cities Heat Detox“ zum sauberen Heizen und „Cities Refresh“ zum Schutz vor Hitze. Begleitet hat der Konvent auch die kommunale Wärme- und Kälteplanung: Die EU-Energieeffizienzrichtlinie verlangt sie für Gemeinden mit mehr als 45.000 Einwohnern; sie gehört nicht zum Konvent.
+        Das Jahr über bietet das Büro Webinare und Kampagnen an. Nach Angaben des galicischen Koordinators waren das 2025 „Cities Heat Detox“ zum sauberen Heizen und „Cities Refresh“ zum Schutz vor Hitze. In den Jahren 2024-2025 gab es auch eine Kampagne zur kommunalen Wärme- und Kälteplanung: Die EU-Energieeffizienzrichtlinie verlangt sie für Gemeinden mit mehr als 45.000 Einwohnern; sie gehört nicht zum Konvent.
 
         In Italien laufen Schulungen zum SECAP über den nationalen Koordinierungstisch (ENEA, ISPRA, RENAEL und das europäische Büro). ENEA berichtet außerdem von einer Sommerschule für Gemeindebedienstete, „Roberto Moneta“, die 2024 mit ANCI stattfand.
     .ask =
@@ -122,7 +122,7 @@ covid_overview =
 
         Mit /covid schickt der Bot alle fünf, jedes mit eigenem Knopf. Das Material stammt von damals, manche Seite ist vielleicht nicht mehr erreichbar. Eine heutige Adresse der Konvent-Seite, die sie aufzählte, ist uns nicht bekannt.
 
-        Am 5. Mai 2020 forderten die Bürgermeister im Beirat des Konvents in einem offenen Brief einen grünen Wiederaufbau.
+        Am 5. Mai 2020 forderten die Bürgermeister im Board des Konvents in einem offenen Brief einen grünen Wiederaufbau.
 
         Bitte nicht verwechseln: Die Verlängerung um bis zu 18 Monate wegen COVID-19 konnte nur 2020 beantragt werden. Es gibt sie nicht mehr.
     .ask =
@@ -147,7 +147,7 @@ covid_giveaday =
 
         Im April 2020 zählte der Rat der Gemeinden und Regionen Europas über 240 solche Plattformen und rund 25.000 Freiwillige.
 
-        Heute ist es eine dauerhafte Plattform für das Ehrenamt, soweit bekannt nur in Belgien, und die Kommunen zahlen dafür. 2023 war sie noch aktiv. Ob das kostenlose Angebot von 2020 noch gilt, ist nicht bestätigt: Das Material stammt von damals und ist vielleicht nicht mehr erreichbar.
+        Heute ist es eine dauerhafte Plattform für das Ehrenamt, soweit bekannt nur in Belgien. Die Kommunen zahlen dafür: Buggenhout gab 2018 im Jahr 4.000 Euro aus. 2023 war die Plattform noch aktiv. Ob das kostenlose Angebot von 2020 noch gilt, ist nicht bestätigt: Das Material stammt von damals und ist vielleicht nicht mehr erreichbar.
 
         In manchen italienischen Texten heißt sie „Give a Dat“. Das ist ein Tippfehler.
     .ask =

@@ -5,7 +5,7 @@ theme-plan = Der Aktionsplan (SECAP)
 what_is_secap =
     .title = Was ein SECAP ist
     .answer =
-        Der SECAP ist der Plan der Gemeinde für Klima und Energie: Wo steht sie, wohin will sie, mit welchen Maßnahmen? Der Gemeinderat nimmt ihn an.
+        Der SECAP ist der Plan der Gemeinde für Klima und Energie: Wo steht sie, wohin will sie, mit welchen Maßnahmen? Der Gemeinderat beschließt ihn.
 
         Die Abkürzung steht für Sustainable Energy and Climate Action Plan, auf Deutsch Aktionsplan für nachhaltige Energie und Klima. In Italien heißt er PAESC.
 
@@ -181,7 +181,7 @@ secap_cost =
 
         So wird es günstiger:
         • gemeinsamer Plan mit Nachbarn, laut der Gemeinsamen Forschungsstelle (JRC) mit Größenvorteilen;
-        • Hilfe des territorialen Koordinators, der technische oder finanzielle Unterstützung zusagt.
+        • Hilfe des territorialen Koordinators, der technische und finanzielle Unterstützung zusagt.
     .ask =
         was kostet ein secap
         kosten aktionsplan
@@ -206,7 +206,7 @@ seap_vs_secap =
         • <b>SEAP</b> (Beitritt 2008-2015): mindestens 20 % weniger CO2 bis 2020; fällig ein Jahr nach dem Beitritt.
         • <b>SECAP</b> (Beitritt ab Oktober 2015): Horizont 2030, seit 2021 auch 2050; fällig zwei Jahre nach dem Ratsbeschluss.
 
-        <b>Der Weg zum SECAP.</b> Wer einen SEAP hat, ist zur Erneuerung eingeladen, nicht verpflichtet: Bis dahin gilt die unterschriebene Verpflichtung. Zum Erneuern braucht es einen neuen Beschluss und das neue Dokument. Ab welchem Datum die neue Frist läuft, fragen Sie den Helpdesk.
+        <b>Der Weg zum SECAP.</b> Wer einen SEAP hat, ist zur Erneuerung eingeladen, nicht verpflichtet: Bis dahin gilt die unterschriebene Verpflichtung. Zum Erneuern braucht es einen neuen Beschluss und das neue Dokument. Fragen Sie den Helpdesk, ab welchem Datum die neue Frist läuft.
 
         Der alte Plan ist eine gute Grundlage. Laut Arpae Emilia-Romagna (Italien) beginnt man mit einem vollständigen Monitoring von Maßnahmen und Emissionen und ergänzt die Anpassung, im SECAP oder in einem eigenen Plan.
 
@@ -237,7 +237,7 @@ joint_options =
         • <b>Option 1</b>: Jede Gemeinde verpflichtet sich einzeln und füllt eine eigene Vorlage in MyCovenant aus. Der Plan darf eigene und gemeinsame Maßnahmen mischen.
         • <b>Option 2</b>: ein Ziel für die ganze Gruppe, eine einzige Vorlage, ein öffentliches Profil.
 
-        Option 2 ist für angrenzende kleine und mittlere Gemeinden gedacht, Richtwert unter 10.000 Einwohner je Gemeinde, oder für einen städtischen Ballungsraum.
+        Option 2 ist für kleine und mittlere Gemeinden gedacht, die aneinandergrenzen, Richtwert unter 10.000 Einwohner je Gemeinde, oder für einen städtischen Ballungsraum.
 
         <b>Fristen.</b> Bei Option 1 zählt jede Gemeinde zwei Jahre ab ihrem eigenen Beschluss. Bei Option 2 haben wir nicht gefunden, welches Datum gilt, wenn die Räte an verschiedenen Tagen abstimmen: Nehmen Sie vorsichtshalber das früheste. Es gilt das Datum in MyCovenant; im Zweifel hilft der Helpdesk.
 

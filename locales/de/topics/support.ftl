@@ -8,7 +8,7 @@ small_municipality_support =
         Eine kleine Gemeinde muss nicht alles allein machen: Hilfe kommt zuerst vom <b>territorialen Koordinator</b>, meist einer Region, Provinz, Metropolitanstadt oder einem Gemeindeverbund. Koordinatoren verpflichten sich, die Unterzeichner zu begleiten und fachlich und finanziell zu unterstützen.
 
         Weitere Wege:
-        • mit den Nachbarn einen gemeinsamen SECAP erstellen; Option 2 war als Richtwert für angrenzende Gemeinden mit je unter 10.000 Einwohnern gedacht
+        • mit den Nachbarn einen gemeinsamen SECAP erstellen; Option 2 war als Richtwert für aneinandergrenzende Gemeinden mit je unter 10.000 Einwohnern gedacht
         • ein Unterstützer des Konvents, etwa die örtliche Energieagentur
         • in Italien der nationale Koordinierungstisch (ENEA, ISPRA, RENAEL und das europäische Büro), der seit 2021 Hilfe und Schulungen zum SECAP anbietet
         • EPAH mit Handbüchern und Beratung bei Energiearmut
@@ -60,7 +60,7 @@ mycovenant_access =
     .answer =
         Ein vergessenes Passwort stellen Sie auf der <b>Anmeldeseite</b> der Plattform wieder her. Klappt das nicht, schreiben Sie an den Helpdesk: info@eumayors.eu. Diese Hinweise stammen von älteren offiziellen Seiten.
 
-        Die ersten Zugangsdaten kommen, nachdem das Büro das Beitrittsdokument erhalten hat. Die Anmeldeadresse nennen wir nicht, weil sie uns nicht bestätigt ist: Gehen Sie über die offizielle Seite zur Berichterstattung.
+        Nach denselben Seiten kommen die ersten Zugangsdaten, nachdem das Büro das Beitrittsdokument erhalten hat. Die Anmeldeadresse nennen wir nicht, weil sie uns nicht bestätigt ist: Gehen Sie über die offizielle Seite zur Berichterstattung.
 
         Wechselt die Kontaktperson, aktualisiert jemand mit Zugang die Kontakte im Profil der Gemeinde. Hat niemand mehr die Zugangsdaten, schreiben Sie dem Helpdesk von einem dienstlichen Postfach aus und nennen Sie Gemeinde und Funktion. Ein offizielles Verfahren für die Übergabe ist uns nicht bekannt.
 
@@ -85,11 +85,11 @@ mycovenant_platform =
     .answer =
         MyCovenant ist der geschützte Bereich, in dem die Gemeinde <b>Plan und Monitoringberichte einreicht</b>. Es ist der einzige offizielle Weg: Die Excel-Vorlage dient nur der Arbeit offline.
 
-        Dort tragen Sie Strategie, Emissionsinventare, Risiken und Vulnerabilität, Maßnahmen und Energiearmut ein. Sie laden den vom Rat beschlossenen Plan hoch und beantragen bei Bedarf mehr Zeit. Die wichtigsten Ergebnisse erscheinen danach im öffentlichen Profil der Gemeinde.
+        Dort tragen Sie Strategie, Emissionsinventare, Risiken und Vulnerabilität, Maßnahmen und Energiearmut ein. Sie laden den vom Rat beschlossenen Plan hoch und beantragen bei Bedarf mehr Zeit. Laut älteren offiziellen Texten erscheinen die wichtigsten Ergebnisse danach im öffentlichen Profil der Gemeinde.
 
         Für den Einstieg gibt es Videos und Infopakete, auch auf Deutsch, auf der offiziellen Seite zur Berichterstattung. In den Videos können neuere Funktionen fehlen.
 
-        Die Plattform ist passwortgeschützt. Sie wurde im Juni 2018 erneuert und für konform mit der DSGVO erklärt. Koordinatoren können die Profile ihrer Gemeinden öffnen. Maßgeblich ist die Frist, die dort steht.
+        Die Plattform ist passwortgeschützt. Sie wurde im Juni 2018 erneuert und für konform mit der DSGVO erklärt. Laut den damaligen Anleitungen können Koordinatoren die Profile ihrer Gemeinden öffnen. Maßgeblich ist die Frist, die dort steht.
     .ask =
         was ist mycovenant
         online-plattform des konvents

@@ -107,7 +107,7 @@ voluntary_nature =
 number_signatories =
     .title = How many signatories there are
     .answer =
-        <b>More than 10,000</b>: this is the official figure from the ceremony of 16 October 2025. Other figures exist, because people count differently: more than 11,000 according to the JRC (2023), about 9,000 mayors according to the Committee of the Regions (November 2025). Only the public list of signatories has the exact number.
+        <b>More than 10,000</b>: this is the official figure from the ceremony of 16 October 2025. Other figures exist: more than 11,000 according to the JRC (2023), about 9,000 mayors according to the Committee of the Regions (November 2025). Only the public list of signatories has the exact number.
 
         As to countries, the last known count is 53: the association ALDA gave it in 2021.
 
@@ -222,7 +222,7 @@ relaunch_2021 =
 global_covenant =
     .title = The Global Covenant of Mayors
     .answer =
-        The Global Covenant of Mayors (<b>GCoM</b>) is the worldwide alliance of which the European Covenant is the regional branch. It was announced in June 2016, when the European Covenant and the Compact of Mayors joined forces, and has been at work since 2017. Some official pages say 2015.
+        The Global Covenant of Mayors (<b>GCoM</b>) is the worldwide alliance of which the European Covenant is one regional branch. It was announced in June 2016, when the European Covenant and the Compact of Mayors joined forces, and has been at work since 2017. Some official pages say 2015.
 
         Around 2024 its website counted 13,830 cities with about 1.28 billion inhabitants.
 

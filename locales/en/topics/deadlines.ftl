@@ -62,7 +62,7 @@ missed_deadline =
         • ask your territorial coordinator or the helpdesk whether an extension is still possible
         • finish and submit the document: once it is in, you are active again
 
-        It has happened to many: in 2013 about 10 % of signatories were on hold because their plan was missing.
+        It has happened to many: in 2013 about 10 % of signatories were on hold because their plan was missing.
 
         The details come from official texts that are some years old: check them in MyCovenant. The deadline of a regional grant is a different matter, with its own rules.
     .ask =
@@ -193,7 +193,7 @@ eligibility_criteria =
 
         In addition, since January 2025 every plan sent must also cover energy poverty.
 
-        The list comes from an official page that is some years old and still named -40 %. Read it today as the commitment your municipality has signed. Before you submit, look at the reporting guidelines and run the check in MyCovenant.
+        The list comes from an official page that is some years old and still named -40 %. Read it today as the commitment your municipality has signed. Before you submit, look at the reporting guidelines and run the check in MyCovenant.
     .ask =
         secap eligibility criteria
         minimum requirements for a valid plan

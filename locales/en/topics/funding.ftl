@@ -39,12 +39,12 @@ conto_termico =
     .answer =
         In Italy, <b>GSE suspended the portal</b> of the Conto Termico 3.0 incentive on 3 March 2026, a month after it opened (2 February). We do not know whether it has reopened: look at the GSE site before you rely on it.
 
-        The reason: 3,333 requests for almost EUR 1.3 billion, about 85 % from small municipalities. GSE announced a check: it may reopen if many requests are rejected.
+        The reason: 3,333 requests for almost EUR 1.3 billion, about 85% from small municipalities. GSE announced a check: it may reopen if many requests are rejected.
 
         The rules (decree of 7 August 2025, in force since 25 December 2025):
         • EUR 900 million a year: 400 for public bodies, of which 20 for energy audits, and 500 for private applicants;
-        • usually up to 65 % of the cost;
-        • up to 100 % for buildings of municipalities under 15,000 inhabitants, schools and hospitals.
+        • usually up to 65% of the cost;
+        • up to 100% for buildings of municipalities under 15,000 inhabitants, schools and hospitals.
 
         Two ways in:
         • <b>booking</b>, before works: public bodies and the third sector only;
@@ -80,7 +80,7 @@ regional_grants =
         • <b>Sicily</b>: 2018-2024; in 2018, EUR 10,000-15,000 plus an amount per inhabitant;
         • <b>Campania</b>: 2013.
 
-        All of these are closed. Worth checking is <b>Friuli-Venezia Giulia</b>: its regulation of 2020 provides for a window every year, 1 January to 1 March, up to 100 % and EUR 10,000 per municipality that has already joined. We do not know whether it is still funded.
+        All of these are closed. Worth checking is <b>Friuli-Venezia Giulia</b>: its regulation of 2020 provides for a window every year, 1 January to 1 March, up to 100% and EUR 10,000 per municipality that has already joined. We do not know whether it is still funded.
 
         Wallonia (Belgium) had the POLLEC subsidies; those of 2022 for staff run until 31 December 2026 at the latest.
 
@@ -108,11 +108,11 @@ erdf_fesr =
     .answer =
         In Italy you ask your <b>region</b> for money from the ERDF, the European Regional Development Fund: the regions manage it through calls. In another country, ask your region who manages the programme.
 
-        One example, for works and not for the plan: according to a review of calls, in May 2025 Emilia-Romagna (ERDF programme 2021-2027) offered EUR 10 million for public buildings, up to EUR 750,000 per project, at 60 % of the cost and in some cases 70 %.
+        One example, for works and not for the plan: according to a review of calls, in May 2025 Emilia-Romagna (ERDF programme 2021-2027) offered EUR 10 million for public buildings, up to EUR 750,000 per project, at 60% of the cost and in some cases 70%.
 
         The link with the Covenant differs from region to region:
-        • in Campania, according to a technical report, the ERDF programme 2007-2013 paid for the old plans (SEAP);
-        • in Sicily, according to a paper of the municipal association ANCI, the results of the SECAPs were meant to feed the ERDF programme 2021-2027.
+        • in Campania, according to a technical report, the ERDF programme 2007-2013 gave money for the old plans (SEAP);
+        • in Sicily, according to a newspaper of the municipal association ANCI, the results of the SECAPs were meant to feed the ERDF programme 2021-2027.
 
         In November 2026 we found no regional ERDF call open for SECAPs.
 
@@ -140,9 +140,9 @@ pnrr_cer =
     .answer =
         Italy's recovery plan (PNRR) grant for renewable energy communities (CER) is <b>closed</b>: applications were possible until 30 November 2025.
 
-        It covered 40 % of the cost, in municipalities under 50,000 inhabitants and for plants up to 1 MW.
+        It covered 40% of the cost, in municipalities under 50,000 inhabitants and for plants up to 1 MW.
 
-        Those who won the grant had these deadlines:
+        Those who won the grant have these deadlines:
         • works finished by <b>30 June 2026</b>;
         • plant in operation by <b>31 December 2027</b> at the latest.
 
@@ -173,9 +173,9 @@ elena =
     .answer =
         ELENA pays for <b>preparing</b> large investment programmes, not for the works. The European Investment Bank runs it with the European Commission.
 
-        It covers up to 90 % of eligible costs: studies, energy audits, tenders.
+        According to pages of 2017-2024 it covers up to 90% of eligible costs: studies, energy audits, tenders.
 
-        The conditions, according to pages of 2017-2024:
+        The conditions, according to the same pages:
         • a programme normally above EUR 30 million over three years (four for transport);
         • every euro of grant must set at least 20 euros of investment in motion for energy, 10 for transport;
         • applications are handled first come, first served.
@@ -204,7 +204,7 @@ eucf =
     .answer =
         We know of no European City Facility call open today. The seventh closed on 18 December 2024 and was announced as the last of that edition.
 
-        A successor is planned. In 2025 the LIFE programme put EUR 15 million out to call (24 April - 23 September 2025) to choose the <b>consortium</b> that will run the new EUCF. Municipalities did not take part in that call: they can apply later, to the new facility. According to two call portals, about 70-75 % of the money is meant for municipalities, as lump sums.
+        A successor is planned. In 2025 the LIFE programme put EUR 15 million out to call (24 April - 23 September 2025) to choose the <b>consortium</b> that will run the new EUCF. Municipalities did not take part in that call: they can apply later, to the new facility. According to two call portals, about 70-75% of the money is meant for municipalities, as lump sums.
 
         Whether and when a call for municipalities opens, we could not find: check the EUCF site.
 
@@ -236,7 +236,7 @@ life_programme =
         • Clean Energy Transition, EUR 85.5 million: closed on 16 September 2026;
         • policy priorities, among them the climate and energy dialogue between levels of government, EUR 18 million: closed on 22 September 2026.
 
-        The topic meant for cities and regions, LIFE-2025-CET-LOCAL, was open from 24 April to 23 September 2025, with EUR 7 million. It asked for at least three applicants from three different countries. Whether it existed in 2026 too, we could not find. An earlier edition covered 95 % of the cost.
+        The topic meant for cities and regions, LIFE-2025-CET-LOCAL, was open from 24 April to 23 September 2025, with EUR 7 million. It asked for at least three applicants from three different countries. Whether it existed in 2026 too, we could not find. An earlier edition covered 95% of the cost.
 
         The LIFE budget period ends in 2027. Check the Commission's portal for the next calls.
 

@@ -146,7 +146,7 @@ energy_poverty_pillar =
 
         It is the third pillar of the Covenant, presented in May 2022: the transition should leave nobody behind. In the SECAP it becomes an assessment of the problem, a goal and some actions.
 
-        To measure it, the Covenant and EPAH, the EU's Energy Poverty Advisory Hub, offer <b>56 local indicators</b>. Not all are needed: the municipality picks those that fit and that it can keep up to date. The social services are the first office to involve.
+        To measure it, the Covenant and EPAH, the EU's Energy Poverty Advisory Hub, offer <b>56 local indicators</b>. Not all are needed: the municipality picks those that fit and that it can keep up to date. We suggest involving the social services from the start.
 
         EPAH also offers handbooks (diagnosis, planning, implementation) and technical help.
     .ask =
@@ -170,7 +170,7 @@ energy_poverty_reporting =
     .answer =
         <b>It has been required since January 2025</b>: every SECAP and every monitoring report submitted must cover energy poverty. This holds for all signatories, including those who joined long before.
 
-        It starts with an assessment of the problem in the area. Then, explains the Covenant office for Eastern Europe about the same rule, a goal and actions are needed. Those who signed before the new pillar bring it in through the monitoring template.
+        It starts with an assessment of the problem in the area. Then, explains the Covenant office for Eastern Europe about the same rule, a goal and actions are needed. According to the same office, those who signed before the new pillar bring it in through the monitoring template.
 
         For the assessment there are 56 local indicators by the Covenant and EPAH: those that suit the municipality and can be kept up to date are enough.
 
@@ -228,8 +228,8 @@ renew_commitment =
         By renewing, the municipality moves to neutrality by 2050, with targets that fit the EU's goals and are at least as ambitious as the national ones, plus adaptation and energy poverty.
 
         Two points to watch:
-        • if the group, the option or the municipal boundaries change, write to the Covenant Office <b>before</b> renewing, as ANCI Emilia-Romagna (Italy) advised in 2019
-        • in 2021 the province of Barcelona also asked those of the 20 % generation for a closing report on 2020
+        • if the group or the option changes, or your municipality comes from a merger, write to the Covenant Office <b>before</b> renewing, as the Emilia-Romagna region (Italy) advised in 2019
+        • in 2021 the province of Barcelona also asked those with the old 20 % commitment for a closing report on 2020
 
         There is no known official text that says whether renewal starts two new years for the plan: the date in MyCovenant counts, or ask the helpdesk.
     .ask =

@@ -11,7 +11,7 @@ bei =
 
         There are four key sectors: municipal buildings, tertiary buildings, homes, transport. The inventory must cover at least three: check the rule in the guidelines.
 
-        It takes three choices: the baseline year, the sources of consumption data, the emission factors. The data then go into MyCovenant, in the part on inventories. If you already have later inventories, add them too.
+        It takes three choices: the baseline year, the sources of consumption data, the emission factors. The data then go into MyCovenant, in the part on inventories. If you already have later inventories, an official text some years old says to add them too.
 
         Mind the abbreviation: in Italian, French and Spanish BEI is also the European Investment Bank.
     .ask =
@@ -81,7 +81,7 @@ energy_data_sources =
     .answer =
         The data usually come from two places: <b>the municipality's own bills</b>, for its buildings and facilities, and <b>the grid operators</b>, for the rest of the territory.
 
-        An example from Italy: the city of Lucca got electricity use by sector from Enel.
+        An example from Italy, in a document published online: the city of Lucca got electricity use by sector from Enel.
 
         Regional energy or environment agencies often help too. Ask your territorial coordinator what exists in your area.
 
@@ -140,7 +140,7 @@ monitoring_cycle =
 
         A yearly inventory is recommended, not compulsory. Since January 2025 every report must also cover energy poverty.
 
-        The two-year rule comes from official texts that are some years old: look at the dates in MyCovenant, which win.
+        The two-year rule and the alternation come from official texts that are some years old: look at the dates in MyCovenant, which win.
     .ask =
         monitoring frequency
         how often do we report

@@ -164,7 +164,7 @@ check_signatory_status =
 
         The last two cases come from older FAQ: ask the helpdesk to confirm (info@eumayors.eu; check the address in the FAQ). Have the date of the council decision at hand.
 
-        The list page still prints -40 % by 2030. That is the commitment of those who joined before 2021, not today's.
+        The list page still prints -40 % by 2030. That is the commitment of those who joined between October 2015 and spring 2021, not today's.
     .ask =
         is my town a signatory
         list of signatories
@@ -269,7 +269,7 @@ merger_group_changes =
     .answer =
         Write to the Covenant Office <b>before</b> you join or renew. That was the advice of the Emilia-Romagna region, in Italy, in 2019 for merged municipalities, changes of group and changes of option. We found no current European rule.
 
-        <b>Merger.</b> Do not take it for granted that the commitment passes to the new municipality. In Ireland, after Waterford City was merged, its 2011 commitment was lost from view and the new council voted again in October 2019.
+        <b>Merger.</b> Do not take it for granted that the commitment passes to the new municipality. In Ireland, according to a local website, after Waterford City was merged its 2011 commitment was lost from view and the new council voted again in October 2019.
 
         <b>Leaving a group.</b> We found no official procedure. According to the press, around 2018-2019 a Sicilian mayor wrote to the lead municipality in order to take part alone.
 

@@ -44,9 +44,9 @@ official_links =
         • the reporting page, with the help for MyCovenant
         • the library with the guidelines
 
-        The earlier sites, which the FEDARENE network says were in use until 2022, are only an archive: rules you read there may be out of date. The eumayors domain does live on in e-mail addresses.
+        The earlier sites, which the FEDARENE network says were in use until 2022, are outdated: rules you read there may no longer hold. The eumayors domain does live on in e-mail addresses.
 
-        One detail to watch: the signatories page still prints -40% by 2030. That is the commitment from before 2021, not today's.
+        One detail to watch: the signatories page still prints -40 % by 2030. That is the commitment of those who joined between October 2015 and spring 2021, not today's.
     .ask =
         official website
         covenant of mayors links
@@ -65,7 +65,7 @@ official_links =
 guidebook_library =
     .title = Guidelines, manuals and videos
     .answer =
-        All the working documents can be reached from the official <b>reporting</b> page and from the library of the Covenant site.
+        The working documents can be reached from the official <b>reporting</b> page and from the library of the Covenant site.
 
         What is there:
         • the reporting guidelines
@@ -96,7 +96,7 @@ events_training =
     .answer =
         The latest <b>Covenant ceremony</b> we know of was held on 16 October 2025 in the European Parliament in Brussels. We have seen nothing about one in 2026: for new dates, look at the Covenant site.
 
-        Through the year the Office offers webinars and campaigns. According to the Galician coordinator, the two campaigns of 2025 were "Cities Heat Detox", on clean heating, and "Cities Refresh", on coping with heat. The Covenant has also followed local heating and cooling plans: the EU Energy Efficiency Directive asks for them in municipalities of more than 45,000 inhabitants, and they are not part of the Covenant.
+        Through the year the Office offers webinars and campaigns. According to the Galician coordinator, the two campaigns of 2025 were "Cities Heat Detox", on clean heating, and "Cities Refresh", on coping with heat. In 2024-2025 the Covenant also ran a campaign on local heating and cooling plans: the EU Energy Efficiency Directive asks for them in municipalities of more than 45,000 inhabitants, and they are not part of the Covenant.
 
         In Italy, training on the SECAP comes through the National Coordination Table (ENEA, ISPRA, RENAEL and the European Office). ENEA also mentions a summer school for municipal staff, "Roberto Moneta", held with ANCI in 2024.
     .ask =
@@ -152,7 +152,7 @@ covid_giveaday =
 
         In April 2020 the Council of European Municipalities and Regions counted more than 240 such platforms and about 25,000 volunteers.
 
-        Today it is a permanent volunteering platform, as far as we know in Belgium only, and local authorities pay for it. It was still active in 2023. Whether the free offer of 2020 still holds is not confirmed: the material is from that time and may be offline.
+        Today it is a permanent volunteering platform, as far as we know in Belgium only. Local authorities pay for it: in 2018 Buggenhout paid EUR 4,000 a year. The platform was still active in 2023. Whether the free offer of 2020 still holds is not confirmed: the material is from that time and may be offline.
 
         Some Italian texts call it "Give a Dat". That is a typing error.
     .ask =

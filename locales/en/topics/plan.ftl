@@ -153,7 +153,7 @@ secap_template =
 
         The “Reporting” page of the official site has the guidelines, videos on each part and an info-pack in English. The videos may lack some new features.
 
-        Template and approved document must say the same. The evaluation relies mainly on the template. At the end you upload the PDF, run the check and submit: until then the plan does not count as submitted. These last points come from older FAQ: check them in MyCovenant.
+        Template and approved document must say the same. The evaluation relies mainly on the template. At the end you upload the PDF, run the check and submit: until then the plan does not count as submitted. These last points come from older FAQs: check them in MyCovenant.
     .ask =
         secap template excel
         download the template
@@ -173,16 +173,16 @@ secap_cost =
     .title = What a SECAP costs
     .answer =
         We found no official price. The grants of some Italian regions give an order of magnitude:
-        • <b>Emilia-Romagna</b>, 2019 and 2021: EUR 6,000-20,000 for one municipality, EUR 10,000-30,000 for a union;
+        • <b>Emilia-Romagna</b>, 2019 and 2021: EUR 6,000-20,000 for one municipality, EUR 10,000-30,000 for a union of municipalities;
         • <b>Apulia</b>, 2022: the same amounts;
         • <b>Sicily</b>, 2018: EUR 10,000-15,000 fixed, plus an amount per inhabitant;
-        • <b>Friuli-Venezia Giulia</b>, regulation of 2020: up to 100 % of the eligible cost and EUR 10,000 per municipality that has already joined.
+        • <b>Friuli-Venezia Giulia</b>, regulation of 2020: up to 100% of the eligible cost and EUR 10,000 per municipality that has already joined.
 
         These are grants, not market prices. The calls of Emilia-Romagna, Apulia and Sicily are closed. The Friuli-Venezia Giulia regulation provided for a window every year, 1 January to 1 March: ask the region whether it is still funded.
 
         To spend less:
         • a joint plan with neighbours, which according to the JRC brings economies of scale;
-        • help from the Territorial Coordinator, who commits to give technical or financial support.
+        • help from the Territorial Coordinator, who commits to give technical and financial support.
     .ask =
         how much does a secap cost
         secap cost
@@ -204,14 +204,14 @@ seap_vs_secap =
     .answer =
         The SEAP dealt only with energy and emissions. The SECAP adds adaptation to climate change and, today, energy poverty.
 
-        • <b>SEAP</b> (joined 2008-2015): at least 20 % less CO2 by 2020; due within one year of joining.
+        • <b>SEAP</b> (joined 2008-2015): at least 20% less CO2 by 2020; due within one year of joining.
         • <b>SECAP</b> (joined from October 2015): horizon 2030 and, since 2021, 2050; due within two years of the council decision.
 
         <b>Moving to a SECAP.</b> Municipalities with a SEAP are invited to renew, not obliged: until then the commitment they signed stands. To renew you need a new council decision and the new document. Ask the helpdesk from which date the new due date runs.
 
         The old plan is a good basis. According to Arpae Emilia-Romagna, in Italy, you start from a full monitoring of actions and emissions and add adaptation, in the SECAP or in a separate plan.
 
-        According to the Province of Barcelona (2021), those of the -20 % generation must also make a closing report for 2020.
+        According to the Province of Barcelona (2021), those of the -20% generation must also make a closing report for 2020.
 
         The renewal rules come from older texts: check them.
     .ask =

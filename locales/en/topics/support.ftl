@@ -60,7 +60,7 @@ mycovenant_access =
     .answer =
         A forgotten password is recovered on the platform's <b>sign-in page</b>. If that fails, write to the helpdesk: info@eumayors.eu. These directions come from older official pages.
 
-        The first credentials arrive after the Office has received the document of adhesion. We do not give the sign-in address, because we have no confirmation of it: go through the official reporting page.
+        According to the same pages, the first credentials arrive after the Office has received the document of adhesion. We do not give the sign-in address, because we have no confirmation of it: go through the official reporting page.
 
         If the contact person changes, whoever still has access updates the contacts in the municipality's profile. If nobody has the credentials any more, write to the helpdesk from an official mailbox, with the municipality's name and your role. We know of no official handover procedure.
 
@@ -84,11 +84,11 @@ mycovenant_platform =
     .answer =
         MyCovenant is the restricted area where the municipality <b>submits its plan and monitoring reports</b>. It is the only official channel: the Excel template is just for working offline.
 
-        There you fill in the strategy, the emission inventories, the risks and vulnerabilities, the actions and energy poverty. You upload the plan approved by the council and, if need be, request more time. The main results then appear on the municipality's public profile.
+        There you fill in the strategy, the emission inventories, the risks and vulnerabilities, the actions and energy poverty. You upload the plan approved by the council and, if need be, request more time. According to older official texts, the main results then appear on the municipality's public profile.
 
         To get started there are videos and info-packs, in English too, on the official reporting page. The videos may lack some recent functions.
 
-        The platform is protected by a password. It was rebuilt in June 2018 and declared compliant with the GDPR. Coordinators can open the profiles of the municipalities they look after. The deadline that counts is the one shown there.
+        The platform is protected by a password. It was rebuilt in June 2018 and declared compliant with the GDPR. According to the instructions of that time, coordinators can open the profiles of the municipalities they look after. The deadline that counts is the one shown there.
     .ask =
         what is mycovenant
         covenant online platform

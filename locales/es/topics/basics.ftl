@@ -109,7 +109,7 @@ voluntary_nature =
 number_signatories =
     .title = Cuántos firmantes hay
     .answer =
-        <b>Más de 10.000</b>: es la cifra oficial de la ceremonia del 16 de octubre de 2025. Circulan otras, porque se cuenta de maneras distintas: más de 11.000 según el JRC (2023), unos 9.000 alcaldes según el Comité de las Regiones (noviembre de 2025). El número exacto solo está en la lista pública de firmantes.
+        <b>Más de 10.000</b>: es la cifra oficial de la ceremonia del 16 de octubre de 2025. Circulan otras: más de 11.000 según el JRC (2023), unos 9.000 alcaldes según el Comité de las Regiones (noviembre de 2025). El número exacto solo está en la lista pública de firmantes.
 
         En cuanto a países, el último recuento conocido es 53: lo daba en 2021 la asociación ALDA.
 
@@ -160,7 +160,7 @@ history_origins =
         • 2014: nace Mayors Adapt, iniciativa paralela sobre adaptación
         • 15 de octubre de 2015: las dos se unen. El objetivo pasa a ser al menos un 40 % menos para 2030, más la adaptación
         • junio de 2016: se anuncia la alianza con el Compact of Mayors, de la que sale el Pacto Mundial, en marcha desde 2017
-        • 10 de febrero de 2017: se crea el Consejo político de alcaldes europeos
+        • 10 de febrero de 2017: se crea la Junta política de alcaldes europeos
         • 21 de abril de 2021: relanzamiento con la neutralidad climática en 2050
         • mayo de 2022: se presenta el pilar de la pobreza energética
         • enero de 2025: todo plan o informe de seguimiento enviado debe tratar la pobreza energética
@@ -215,7 +215,7 @@ relaunch_2021 =
 global_covenant =
     .title = El Pacto Mundial de las Alcaldías
     .answer =
-        El Pacto Mundial de las Alcaldías (<b>GCoM</b>) es la alianza de todo el mundo de la que el Pacto europeo es la rama regional. Se anunció en junio de 2016, cuando se aliaron el Pacto europeo y el Compact of Mayors, y funciona desde 2017. Algunas páginas oficiales dicen 2015.
+        El Pacto Mundial de las Alcaldías (<b>GCoM</b>) es la alianza mundial de la que el Pacto europeo es una rama regional. Se anunció en junio de 2016, cuando se aliaron el Pacto europeo y el Compact of Mayors, y funciona desde 2017. Algunas páginas oficiales dicen 2015.
 
         Hacia 2024 su web contaba 13.830 ciudades con unos 1.280 millones de habitantes.
 

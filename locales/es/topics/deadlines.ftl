@@ -66,7 +66,7 @@ missed_deadline =
         • preguntar al coordinador territorial o al servicio de asistencia si todavía cabe una prórroga
         • terminar y enviar el documento: una vez enviado, el municipio vuelve a estar activo
 
-        Ya les ha pasado a muchos: en 2013 estaba suspendido cerca del 10 % de los firmantes, porque faltaba su plan.
+        Ya les ha pasado a muchos: en 2013 estaba suspendido cerca del 10 % de los firmantes, porque faltaba su plan.
 
         Los detalles vienen de textos oficiales de hace algunos años: compruébelos en MyCovenant. El plazo de una ayuda regional es otra cosa y tiene sus propias reglas.
     .ask =
@@ -198,7 +198,7 @@ eligibility_criteria =
 
         Además, desde enero de 2025 todo plan que se envíe debe tratar también la pobreza energética.
 
-        La lista viene de una página oficial de hace algunos años, que aún citaba el -40 %. Hoy debe leerse como el compromiso que firmó su municipio. Antes de enviar, consulte las guías para los informes y pase la comprobación en MyCovenant.
+        La lista viene de una página oficial de hace algunos años, que aún citaba el -40 %. Hoy debe leerse como el compromiso que firmó su municipio. Antes de enviar, consulte las guías para los informes y pase la comprobación en MyCovenant.
     .ask =
         criterios de admisión paces
         requisitos mínimos para que el plan valga

@@ -78,7 +78,7 @@ regional_grants =
 
         Dos avisos:
         • el plazo de una ayuda regional no es el del Pacto;
-        • las reglas regionales pueden ser más estrictas: Apulia solo admitía municipios solos y uniones completas.
+        • las reglas regionales pueden ser más estrictas: Apulia solo admitía municipios individuales y uniones completas.
     .ask =
         ayudas regionales paces
         ¿paga la región la redacción del plan?
@@ -103,7 +103,7 @@ erdf_fesr =
         Un ejemplo para obras, no para el plan: según una reseña de convocatorias, Emilia-Romaña ofreció en mayo de 2025 (programa FEDER 2021-2027) 10 millones de euros para edificios públicos, hasta 750.000 euros por proyecto, al 60 % del coste y en algunos casos al 70 %.
 
         La relación con el Pacto cambia según la región:
-        • en Campania, según un informe técnico, el programa FEDER 2007-2013 pagó los planes antiguos (PAES);
+        • en Campania, según un informe técnico, el programa FEDER 2007-2013 dio dinero para los planes antiguos (PAES);
         • en Sicilia, según un periódico de la asociación de municipios ANCI, los resultados de los PACES debían servir al programa 2021-2027.
 
         En noviembre de 2026 no hemos encontrado ninguna convocatoria regional FEDER abierta para un PACES.
@@ -131,8 +131,8 @@ pnrr_cer =
 
         Cubría el 40 % del coste, en municipios de menos de 50.000 habitantes y para instalaciones de hasta 1 MW.
 
-        Quien la obtuvo tenía estos plazos:
-        • obras acabadas el <b>30 de junio de 2026</b>;
+        Para quien la obtuvo, los plazos son estos:
+        • obras acabadas, a más tardar, el <b>30 de junio de 2026</b>;
         • instalación en marcha el <b>31 de diciembre de 2027</b> como muy tarde.
 
         El PNRR entero debía alcanzar sus objetivos a más tardar el 31 de agosto de 2026. No cabe esperar, pues, dinero nuevo de él.
@@ -158,9 +158,9 @@ elena =
     .answer =
         ELENA paga la <b>preparación</b> de grandes programas de inversión, no las obras. La lleva el Banco Europeo de Inversiones con la Comisión Europea.
 
-        Cubre hasta el 90 % de los gastos admitidos: estudios, auditorías energéticas, licitaciones.
+        Según páginas de 2017-2024, cubre hasta el 90 % de los gastos admitidos: estudios, auditorías energéticas, licitaciones.
 
-        Las condiciones, según páginas de 2017-2024:
+        Las condiciones, según las mismas páginas:
         • programa normalmente de más de 30 millones de euros en tres años (cuatro en transporte);
         • cada euro de ayuda debe mover al menos 20 euros de inversión en energía, 10 en transporte;
         • las solicitudes se atienden por orden de llegada.
@@ -185,9 +185,9 @@ eucf =
     .answer =
         Hoy no conocemos ninguna convocatoria abierta de la European City Facility. La séptima se cerró el 18 de diciembre de 2024 y se anunció como la última de esa edición.
 
-        Está prevista una continuación. En 2025 el programa LIFE convocó 15 millones de euros (24 de abril - 23 de septiembre de 2025) para elegir el <b>consorcio</b> que gestionará la nueva EUCF. Los municipios no participaban: podrán pedirla después, a la nueva entidad. Según dos portales de convocatorias, cerca del 70-75 % del dinero se destina a municipios, en cantidades fijas.
+        Está prevista una continuación. En 2025 el programa LIFE convocó 15 millones de euros (24 de abril - 23 de septiembre de 2025) para elegir el <b>consorcio</b> que gestionará la nueva EUCF. Los municipios no participaban: podrán presentar su solicitud después, a la nueva entidad. Según dos portales de convocatorias, cerca del 70-75 % del dinero se destina a municipios, en cantidades fijas.
 
-        Si abre una convocatoria para municipios y cuándo, no lo hemos encontrado: vigile el sitio de la EUCF.
+        No hemos encontrado si se abrirá una convocatoria para municipios ni cuándo: vigile el sitio de la EUCF.
 
         Lo que ofrecía hasta ahora:
         • <b>60.000 euros</b> a tanto alzado para redactar un plan de inversión («investment concept»);

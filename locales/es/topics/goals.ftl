@@ -136,7 +136,7 @@ energy_poverty_pillar =
 
         Es el tercer pilar del Pacto, presentado en mayo de 2022: la transición no debe dejar a nadie atrás. En el PACES se traduce en una evaluación del problema, una meta y unas acciones.
 
-        Para medirla, el Pacto y el EPAH, el servicio europeo de asesoramiento sobre pobreza energética, ofrecen <b>56 indicadores locales</b>. No hacen falta todos: el municipio elige los que le sirven y puede mantener al día. Los servicios sociales son los primeros a los que conviene implicar.
+        Para medirla, el Pacto y el EPAH, el servicio europeo de asesoramiento sobre pobreza energética, ofrecen <b>56 indicadores locales</b>. No hacen falta todos: el municipio elige los que le sirven y puede mantener al día. Aconsejamos implicar desde el principio a los servicios sociales.
 
         El EPAH ofrece además manuales (diagnóstico, planificación, ejecución) y ayuda técnica.
     .ask =
@@ -156,7 +156,7 @@ energy_poverty_reporting =
     .answer =
         <b>Es obligatorio desde enero de 2025</b>: todo PACES y todo informe de seguimiento que se envíe debe tratar la pobreza energética. Vale para todos los firmantes, también para los que se adhirieron mucho antes.
 
-        Se empieza por una evaluación del problema en el territorio. Después, explica la oficina del Pacto para Europa Oriental sobre la misma regla, hacen falta una meta y unas acciones. Quien firmó antes del nuevo pilar lo incorpora a través de la plantilla de seguimiento.
+        Se empieza por una evaluación del problema en el territorio. Después, explica la oficina del Pacto para Europa Oriental sobre la misma regla, hacen falta una meta y unas acciones. Según la misma oficina, quien firmó antes del nuevo pilar lo incorpora a través de la plantilla de seguimiento.
 
         Para la evaluación hay 56 indicadores locales del Pacto y del EPAH: bastan los que encajan con el municipio y se pueden actualizar.
 
@@ -210,8 +210,8 @@ renew_commitment =
         Al renovar, el municipio pasa a la neutralidad en 2050, con objetivos coherentes con los de la UE y al menos tan ambiciosos como los nacionales, más la adaptación y la pobreza energética.
 
         Dos avisos:
-        • si cambian el grupo, la opción o los límites del municipio, conviene escribir a la Oficina del Pacto <b>antes</b> de renovar, como aconsejaba ANCI Emilia-Romaña (Italia) en 2019
-        • en 2021 la provincia de Barcelona pedía además a la generación del 20 % un informe final sobre 2020
+        • si cambia el grupo o la opción, o si el municipio nace de una fusión, conviene escribir a la Oficina del Pacto <b>antes</b> de renovar, como indicaba en 2019 la región de Emilia-Romaña (Italia)
+        • en 2021 la provincia de Barcelona pedía además un informe final sobre 2020 a quienes tenían el antiguo compromiso del 20 %
 
         No se conoce ningún texto oficial que diga si la renovación abre dos años nuevos para el plan: vale la fecha de MyCovenant, o se pregunta al servicio de asistencia.
     .ask =

@@ -3,15 +3,15 @@
 theme-inventory = Inventario y seguimiento
 
 bei =
-    .title = El inventario de referencia de emisiones
+    .title = El inventario de emisiones de referencia
     .answer =
-        El inventario de referencia de emisiones (en inglés BEI) dice <b>cuánto CO2 produce su territorio en un año de partida</b>. Desde ahí se mide la reducción.
+        El inventario de emisiones de referencia (en inglés BEI) dice <b>cuánto CO2 produce su territorio en un año de partida</b>. Desde ahí se mide la reducción.
 
         Cuenta el CO2 del consumo final de energía en el término municipal. El metano (CH4) y el óxido nitroso (N2O) son opcionales.
 
         Hay cuatro sectores clave: edificios municipales, terciario, residencial y transporte. El inventario debe cubrir al menos tres: compruebe la regla en las guías.
 
-        Hay que decidir tres cosas: el año de referencia, las fuentes de los datos de consumo y los factores de emisión. Los datos van después a MyCovenant, a la parte de inventarios. Si ya tiene inventarios más recientes, añádalos también.
+        Hay que decidir tres cosas: el año de referencia, las fuentes de los datos de consumo y los factores de emisión. Los datos van después a MyCovenant, a la parte de inventarios. Si ya tiene inventarios más recientes, según un texto oficial de hace algunos años hay que añadirlos también.
 
         Cuidado con la sigla: BEI es también el Banco Europeo de Inversiones.
     .ask =
@@ -82,7 +82,7 @@ energy_data_sources =
     .answer =
         Los datos suelen venir de dos sitios: <b>las facturas del ayuntamiento</b>, para sus edificios e instalaciones, y <b>las distribuidoras de energía</b>, para el resto del territorio.
 
-        Un ejemplo de Italia: la ciudad de Lucca obtuvo de Enel el consumo eléctrico por sectores.
+        Un ejemplo de Italia, según un documento publicado en la red: la ciudad de Lucca obtuvo de Enel el consumo eléctrico por sectores.
 
         También suelen ayudar las agencias regionales de energía o de medio ambiente. Pregunte a su coordinador territorial qué hay en su zona.
 
@@ -141,7 +141,7 @@ monitoring_cycle =
 
         Se recomienda un inventario cada año, pero no es obligatorio. Desde enero de 2025 todo informe debe tratar también la pobreza energética.
 
-        La regla de los dos años viene de textos oficiales de hace algunos años: mire las fechas en MyCovenant, que son las que valen.
+        La regla de los dos años y la alternancia vienen de textos oficiales de hace algunos años: mire las fechas en MyCovenant, que son las que valen.
     .ask =
         seguimiento cada cuánto
         con qué frecuencia hay que informar

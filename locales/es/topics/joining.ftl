@@ -162,7 +162,7 @@ check_signatory_status =
 
         Los dos últimos casos vienen de preguntas frecuentes antiguas: pida confirmación al servicio de asistencia (info@eumayors.eu; compruebe la dirección en las preguntas frecuentes). Tenga a mano la fecha del acuerdo.
 
-        La página de la lista todavía dice -40 % en 2030. Es el compromiso de quienes se adhirieron antes de 2021, no el de hoy.
+        La página de la lista todavía dice -40 % en 2030. Es el compromiso de quienes se adhirieron entre octubre de 2015 y la primavera de 2021, no el de hoy.
     .ask =
         ¿mi municipio es firmante?
         lista de firmantes
@@ -219,7 +219,7 @@ join_as_group =
 
         Aconsejamos elegir la opción antes de votar y votar en fechas próximas. Para la opción 2 no hemos encontrado qué acuerdo cuenta si las fechas difieren: por prudencia, tome la más antigua, y lea la fecha del grupo en MyCovenant.
 
-        En Italia, las ayudas regionales pueden ser más estrictas: en 2022 Apulia solo financiaba municipios individuales y uniones completas.
+        En Italia, las ayudas regionales pueden ser más restrictivas: en 2022 Apulia solo financiaba municipios individuales y uniones completas.
 
         Una ventaja: según el CCI (JRC), en un congreso de ENEA (2022 o 2023), los planes conjuntos dan economías de escala.
     .ask =
@@ -267,7 +267,7 @@ merger_group_changes =
     .answer =
         Escriba a la Oficina del Pacto <b>antes</b> de adherirse o renovar. Así lo indicaba en 2019 la región italiana de Emilia-Romaña para municipios fusionados y cambios de grupo o de opción. No hemos encontrado una regla europea actual.
 
-        <b>Fusión.</b> No dé por hecho que el compromiso pasa al nuevo municipio. En Irlanda, tras la fusión de Waterford, se perdió de vista la adhesión de 2011 y el nuevo consejo volvió a votar en octubre de 2019.
+        <b>Fusión.</b> No dé por hecho que el compromiso pasa al nuevo municipio. En Irlanda, según una web local, tras la fusión de Waterford se perdió de vista la adhesión de 2011 y el nuevo consejo volvió a votar en octubre de 2019.
 
         <b>Dejar un grupo.</b> No hemos encontrado un procedimiento oficial. Según la prensa, hacia 2018-2019 un alcalde siciliano escribió al municipio que encabezaba el grupo para participar solo.
 

@@ -44,9 +44,9 @@ official_links =
         • la página sobre los informes, con las ayudas para MyCovenant
         • la biblioteca con las guías
 
-        Los sitios anteriores, en uso hasta 2022 según la red FEDARENE, ya solo son un archivo: las reglas que se leen en ellos pueden estar superadas. El dominio eumayors sí sigue en los correos electrónicos.
+        Los sitios anteriores, en uso hasta 2022 según la red FEDARENE, están superados: las reglas que se leen en ellos quizá ya no valgan. El dominio eumayors sí sigue en los correos electrónicos.
 
-        Un detalle engañoso: la página de la lista de firmantes todavía pone -40 % para 2030. Es el compromiso anterior a 2021, no el de hoy.
+        Un detalle engañoso: la página de la lista de firmantes todavía pone -40 % para 2030. Es el compromiso de quienes se adhirieron entre octubre de 2015 y la primavera de 2021, no el de hoy.
     .ask =
         página oficial pacto de las alcaldías
         enlaces útiles
@@ -65,7 +65,7 @@ official_links =
 guidebook_library =
     .title = Guías, manuales y vídeos
     .answer =
-        A todos los documentos de trabajo se llega desde la página oficial sobre los <b>informes</b> (Reporting) y desde la biblioteca del sitio del Pacto.
+        A los documentos de trabajo se llega desde la página oficial sobre los <b>informes</b> (Reporting) y desde la biblioteca del sitio del Pacto.
 
         Qué hay:
         • las directrices para los informes
@@ -92,7 +92,7 @@ events_training =
     .answer =
         La última <b>ceremonia del Pacto</b> de la que tenemos noticia se celebró el 16 de octubre de 2025 en el Parlamento Europeo, en Bruselas. De una ceremonia en 2026 no nos consta nada: para las nuevas fechas, consulte el sitio del Pacto.
 
-        Durante el año la Oficina ofrece seminarios en línea y campañas. Según el coordinador gallego, las de 2025 fueron «Cities Heat Detox», sobre calefacción limpia, y «Cities Refresh», sobre adaptación al calor. El Pacto ha seguido también los planes locales de calefacción y refrigeración: los exige la directiva europea de eficiencia energética en municipios de más de 45 000 habitantes y no forman parte del Pacto.
+        Durante el año la Oficina ofrece seminarios en línea y campañas. Según el coordinador gallego, las de 2025 fueron «Cities Heat Detox», sobre calefacción limpia, y «Cities Refresh», sobre adaptación al calor. En 2024-2025 el Pacto dedicó también una campaña a los planes locales de calefacción y refrigeración: los exige la directiva europea de eficiencia energética en municipios de más de 45.000 habitantes y no forman parte del Pacto.
 
         En Italia, la formación sobre el PACES pasa por la Mesa nacional de coordinación (ENEA, ISPRA, RENAEL y la Oficina europea). ENEA menciona también una escuela de verano para personal municipal, «Roberto Moneta», celebrada con ANCI en 2024.
     .ask =
@@ -145,9 +145,9 @@ covid_giveaday =
     .answer =
         <b>Give a Day</b> es una cooperativa social belga. En 2020 ofreció a municipios y asociaciones una página propia, gratuita y en todas las lenguas oficiales de la Unión, para poner en contacto a quien necesitaba ayuda con voluntarios del lugar.
 
-        En abril de 2020 el Consejo de Municipios y Regiones de Europa contaba más de 240 plataformas y unos 25 000 voluntarios.
+        En abril de 2020 el Consejo de Municipios y Regiones de Europa contaba más de 240 plataformas y unos 25.000 voluntarios.
 
-        Hoy es una plataforma permanente de voluntariado, que sepamos solo en Bélgica, y las administraciones locales la pagan. En 2023 seguía activa. No está confirmado que la oferta gratuita de 2020 continúe: es material de entonces y puede no estar ya en línea.
+        Hoy es una plataforma permanente de voluntariado, que sepamos solo en Bélgica. Las administraciones locales la pagan: en 2018 Buggenhout pagaba 4.000 euros al año. En 2023 la plataforma seguía activa. No está confirmado que la oferta gratuita de 2020 continúe: es material de entonces y puede no estar ya en línea.
 
         En algunos textos italianos aparece como «Give a Dat». Es una errata.
     .ask =

@@ -173,7 +173,7 @@ secap_cost =
     .title = Cuánto cuesta un PACES
     .answer =
         No hemos encontrado un precio oficial. Las ayudas de algunas regiones italianas dan un orden de magnitud:
-        • <b>Emilia-Romaña</b>, 2019 y 2021: 6.000-20.000 euros para un municipio, 10.000-30.000 para una unión;
+        • <b>Emilia-Romaña</b>, 2019 y 2021: 6.000-20.000 euros para un municipio, 10.000-30.000 para una unión de municipios;
         • <b>Apulia</b>, 2022: las mismas cifras;
         • <b>Sicilia</b>, 2018: 10.000-15.000 euros fijos, más una parte por habitante;
         • <b>Friuli-Venecia Julia</b>, reglamento de 2020: hasta el 100 % del gasto admitido y 10.000 euros por municipio ya adherido.
@@ -182,7 +182,7 @@ secap_cost =
 
         Para gastar menos:
         • un plan conjunto con los vecinos, que según el CCI (JRC) da economías de escala;
-        • la ayuda del coordinador territorial, que se compromete a dar apoyo técnico o financiero.
+        • la ayuda del coordinador territorial, que se compromete a dar apoyo técnico y financiero.
     .ask =
         cuánto cuesta un paces
         coste del plan de acción
@@ -204,7 +204,7 @@ seap_vs_secap =
     .answer =
         El PAES trataba solo de energía y emisiones. El PACES añade la adaptación al clima y, hoy, la pobreza energética.
 
-        • <b>PAES</b> (adhesiones de 2008-2015): al menos un 20 % menos de CO2 en 2020; se presentaba en el plazo de un año desde la adhesión.
+        • <b>PAES</b> (adhesiones de 2008-2015): al menos un 20 % menos de CO2 para 2020; se presentaba en el plazo de un año desde la adhesión.
         • <b>PACES</b> (adhesiones desde octubre de 2015): horizonte 2030 y, desde 2021, 2050; se presenta en los dos años siguientes al acuerdo.
 
         <b>Pasar al PACES.</b> Quien tiene un PAES está invitado a renovar, no obligado: hasta entonces vale el compromiso firmado. Para renovar hacen falta un nuevo acuerdo y el nuevo documento. Pregunte al servicio de asistencia desde qué fecha corre el nuevo plazo.
@@ -240,7 +240,7 @@ joint_options =
 
         La opción 2 está pensada para municipios colindantes pequeños y medianos, de menos de 10.000 habitantes cada uno a título orientativo, o para una aglomeración urbana.
 
-        <b>Plazos.</b> Con la opción 1 cada municipio cuenta dos años desde su propio acuerdo. Con la opción 2 no hemos encontrado qué fecha vale si los Plenos votan en días distintos: por prudencia, tome la más antigua. Vale la fecha que aparece en MyCovenant; en caso de duda, servicio de asistencia.
+        <b>Plazos.</b> Con la opción 1 cada municipio cuenta dos años desde su propio acuerdo. Con la opción 2 no hemos encontrado qué fecha vale si los Plenos votan en días distintos: por prudencia, tome la más antigua. Vale la fecha que aparece en MyCovenant; en caso de duda, pregunte al servicio de asistencia.
 
         Un malentendido: un folleto de Apulia reduce la opción 1 a «un PACES por firmante». Lo que va separado son los compromisos y las plantillas; el plan puede ser común.
 

@@ -8,7 +8,7 @@ small_municipality_support =
         Un municipio pequeño no tiene que hacerlo todo solo: la ayuda viene ante todo del <b>coordinador territorial</b>, por lo general una región, provincia, ciudad metropolitana o agrupación de municipios. Un coordinador se compromete a orientar a los firmantes y a darles apoyo técnico y financiero.
 
         Otras vías:
-        • unirse a los vecinos y preparar un PACES conjunto; la opción 2 se pensó, a título indicativo, para municipios colindantes de menos de 10 000 habitantes cada uno
+        • unirse a los vecinos y preparar un PACES conjunto; la opción 2 se pensó, a título indicativo, para municipios colindantes de menos de 10.000 habitantes cada uno
         • un promotor del Pacto, por ejemplo la agencia local de la energía
         • en Italia, la Mesa nacional de coordinación (ENEA, ISPRA, RENAEL y la Oficina europea), que desde 2021 ofrece ayuda y formación sobre el PACES
         • EPAH, con manuales y asistencia, para la pobreza energética
@@ -60,7 +60,7 @@ mycovenant_access =
     .answer =
         Una contraseña olvidada se recupera en la <b>página de acceso</b> de la plataforma. Si no funciona, escriba al servicio de asistencia: info@eumayors.eu. Estas indicaciones proceden de páginas oficiales antiguas.
 
-        Las primeras credenciales llegan cuando la Oficina ha recibido el documento de adhesión. No damos la dirección de entrada porque no la tenemos confirmada: vaya por la página oficial sobre los informes (Reporting).
+        Según las mismas páginas, las primeras credenciales llegan cuando la Oficina ha recibido el documento de adhesión. No damos la dirección de entrada porque no la tenemos confirmada: vaya por la página oficial sobre los informes (Reporting).
 
         Si cambia la persona de contacto, quien conserve el acceso actualiza los contactos en el perfil del municipio. Si ya nadie tiene las claves, escriba al servicio de asistencia desde un correo institucional, con el nombre del municipio y su cargo. No conocemos un procedimiento oficial de traspaso.
 
@@ -84,11 +84,11 @@ mycovenant_platform =
     .answer =
         MyCovenant es el área reservada donde el municipio <b>presenta su plan y sus informes de seguimiento</b>. Es la única vía oficial: la plantilla de Excel solo sirve para trabajar sin conexión.
 
-        En ella se rellenan la estrategia, los inventarios de emisiones, los riesgos y vulnerabilidades, las acciones y la pobreza energética. Se sube el plan aprobado por el pleno y, si hace falta, se pide más plazo. Los resultados principales aparecen después en el perfil público del municipio.
+        En ella se rellenan la estrategia, los inventarios de emisiones, los riesgos y vulnerabilidades, las acciones y la pobreza energética. Se sube el plan aprobado por el pleno y, si hace falta, se pide más plazo. Según textos oficiales más antiguos, los resultados principales aparecen después en el perfil público del municipio.
 
         Para empezar hay vídeos y dosieres informativos, también en español, en la página oficial sobre los informes. En los vídeos pueden faltar funciones recientes.
 
-        La plataforma está protegida con contraseña. Se rehízo en junio de 2018 y se declaró conforme con el RGPD. Los coordinadores pueden abrir los perfiles de los municipios que siguen. El plazo que cuenta es el que figura allí.
+        La plataforma está protegida con contraseña. Se rehízo en junio de 2018 y se declaró conforme con el RGPD. Según las instrucciones de entonces, los coordinadores pueden abrir los perfiles de los municipios que siguen. El plazo que cuenta es el que figura allí.
     .ask =
         qué es mycovenant
         plataforma en línea del pacto
@@ -145,7 +145,7 @@ supporters =
 governance_office =
     .title = Quién dirige: Comisión, Junta política, Oficina
     .answer =
-        El Pacto es una iniciativa de la <b>Comisión Europea</b>. La dirección política corresponde a una Junta de alcaldes (Board), creada el 10 de febrero de 2017: en 2023 eran diez, por turnos. Hay además un grupo de profesionales que lo aplican y embajadores del Comité Europeo de las Regiones.
+        El Pacto es una iniciativa de la <b>Comisión Europea</b>. La dirección política corresponde a una Junta de alcaldes (Board), creada el 10 de febrero de 2017: en 2023 eran diez, por turnos. Hay además un grupo de profesionales (Group of Practitioners) y embajadores del Comité Europeo de las Regiones.
 
         La Oficina del Pacto ayuda a diario a firmantes y coordinadores. En los años hasta 2021 la gestionaban para la Comisión seis redes: Energy Cities, Climate Alliance, CMRE, Eurocities, FEDARENE e ICLEI Europe. Según FEDARENE, en 2020-2024 se sumaba la empresa informática Akaryon. No sabemos quién la gestiona hoy.
 

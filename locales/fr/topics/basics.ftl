@@ -109,7 +109,7 @@ voluntary_nature =
 number_signatories =
     .title = Combien de signataires
     .answer =
-        <b>Plus de 10 000</b> : c'est le chiffre officiel de la cérémonie du 16 octobre 2025. D'autres chiffres circulent, car tout le monde ne compte pas de la même façon : plus de 11 000 selon le JRC (2023), environ 9 000 maires selon le Comité des régions (novembre 2025). Le nombre exact ne se lit que dans la liste publique des signataires.
+        <b>Plus de 10 000</b> : c'est le chiffre officiel de la cérémonie du 16 octobre 2025. D'autres chiffres circulent : plus de 11 000 selon le JRC (2023), environ 9 000 maires selon le Comité des régions (novembre 2025). Le nombre exact ne se lit que dans la liste publique des signataires.
 
         Pour les pays, le dernier chiffre connu est 53 : l'association ALDA le donnait en 2021.
 
@@ -219,7 +219,7 @@ relaunch_2021 =
 global_covenant =
     .title = La Convention mondiale des Maires
     .answer =
-        La Convention mondiale des Maires (<b>GCoM</b>) est l'alliance planétaire dont la Convention européenne est la branche régionale. Elle a été annoncée en juin 2016, quand la Convention européenne et le Compact of Mayors se sont alliés, et fonctionne depuis 2017. Certaines pages officielles indiquent 2015.
+        La Convention mondiale des Maires (<b>GCoM</b>) est l'alliance planétaire dont la Convention européenne est une branche régionale. Elle a été annoncée en juin 2016, quand la Convention européenne et le Compact of Mayors se sont alliés, et fonctionne depuis 2017. Certaines pages officielles indiquent 2015.
 
         Vers 2024, son site comptait 13 830 villes et environ 1,28 milliard d'habitants.
 

@@ -5,19 +5,19 @@ theme-funding = Argent et subventions
 funding_overview =
     .title = Quels financements existent
     .answer =
-        La signature seule ne rapporte pas d'argent : les fonds se demandent par des appels distincts. Certains exigent toutefois un plan déjà prêt, comme le PAEDC.
+        La signature seule ne rapporte pas d'argent : les fonds se demandent par des appels distincts. Certains exigent toutefois un plan déjà prêt, comme le PAEDC.
 
-        Tout dépend de l'usage :
-        • <b>écrire le plan</b> : aides régionales, appui du coordinateur territorial ;
-        • <b>préparer les investissements</b> (études, audits, marchés) : ELENA ; la European City Facility, quand elle est ouverte ;
-        • <b>faire les travaux</b> : FEDER par la région ; en Italie le Conto Termico, dont le portail a été suspendu le 3 mars 2026 ;
-        • <b>projets européens</b> : LIFE, Horizon Europe.
+        Tout dépend de l'usage :
+        • <b>écrire le plan</b> : aides régionales, appui du coordinateur territorial ;
+        • <b>préparer les investissements</b> (études, audits, marchés) : ELENA ; la European City Facility, quand elle est ouverte ;
+        • <b>faire les travaux</b> : FEDER par la région ; en Italie le Conto Termico, dont le portail a été suspendu le 3 mars 2026 ;
+        • <b>projets européens</b> : LIFE, Horizon Europe.
 
         Le guide des financements du site de la Convention cite aussi InvestEU, la facilité de prêt au secteur public, URBACT et l'Initiative urbaine européenne, le Fonds pour une transition juste, les fonds renouvelables et les coopératives citoyennes.
 
-        En novembre 2026, plusieurs appels connus sont <b>clos</b> : LIFE 2026 pour l'énergie, le septième de l'EUCF, l'aide du PNRR aux communautés énergétiques en Italie. Vérifiez chaque montant auprès du gestionnaire avant d'y compter.
+        En novembre 2026, plusieurs appels connus sont <b>clos</b> : LIFE 2026 pour l'énergie, le septième de l'EUCF, l'aide du PNRR aux communautés énergétiques en Italie. Vérifiez chaque montant auprès du gestionnaire avant d'y compter.
 
-        Premier pas : interrogez la région ou le coordinateur.
+        Premier pas : interrogez la région ou le coordinateur.
     .ask =
         financement convention des maires
         quelles subventions pour les communes
@@ -33,22 +33,22 @@ funding_overview =
 conto_termico =
     .title = Conto Termico 3.0 et GSE (Italie)
     .answer =
-        En Italie, le <b>GSE a suspendu le 3 mars 2026</b> le portail de l'aide Conto Termico 3.0, un mois après son ouverture (2 février). Nous ignorons s'il a rouvert : consultez le site du GSE avant d'y compter.
+        En Italie, le <b>GSE a suspendu le 3 mars 2026</b> le portail de l'aide Conto Termico 3.0, un mois après son ouverture (2 février). Nous ignorons s'il a rouvert : consultez le site du GSE avant d'y compter.
 
-        La raison : 3 333 demandes pour près de 1,3 milliard d'euros, dont environ 85 % de petites communes. Le GSE a annoncé un contrôle : il peut rouvrir si beaucoup de demandes sont rejetées.
+        La raison : 3 333 demandes pour près de 1,3 milliard d'euros, dont environ 85 % émanant de petites communes. Le GSE a annoncé un contrôle : il peut rouvrir si beaucoup de demandes sont rejetées.
 
-        Les règles (décret du 7 août 2025, en vigueur depuis le 25 décembre 2025) :
-        • 900 millions d'euros par an : 400 pour le public, dont 20 pour les audits énergétiques, et 500 pour le privé ;
-        • en général jusqu'à 65 % du coût ;
-        • jusqu'à 100 % pour les bâtiments des communes de moins de 15 000 habitants, les écoles et les hôpitaux.
+        Les règles (décret du 7 août 2025, en vigueur depuis le 25 décembre 2025) :
+        • 900 millions d'euros par an : 400 pour le public, dont 20 pour les audits énergétiques, et 500 pour le privé ;
+        • en général jusqu'à 65 % du coût ;
+        • jusqu'à 100 % pour les bâtiments des communes de moins de 15 000 habitants, les écoles et les hôpitaux.
 
-        Deux voies :
-        • la <b>réservation</b>, avant travaux : organismes publics et tiers secteur seulement ;
-        • l'<b>accès direct</b>, après travaux : sous 90 jours, selon des notes spécialisées.
+        Deux voies :
+        • la <b>réservation</b>, avant travaux : organismes publics et tiers secteur seulement ;
+        • l'<b>accès direct</b>, après travaux : sous 90 jours, selon des notes spécialisées.
 
         Selon ces notes, une fois le plafond annuel atteint, l'accès se ferme pour l'année.
 
-        Selon la presse, le GSE aide les communes par un accord avec l'ANCI, leur association (« Sostenibilità in Comune »).
+        Selon la presse, le GSE aide les communes par un accord avec l'ANCI, leur association (« Sostenibilità in Comune »).
     .ask =
         conto termico 3.0 communes
         le conto termico est-il encore suspendu
@@ -66,19 +66,19 @@ regional_grants =
     .answer =
         En novembre 2026, nous n'avons trouvé aucun appel régional ouvert pour écrire un PAEDC. Interrogez votre région ou le coordinateur territorial.
 
-        En Italie, selon les régions et la presse, il y a eu :
-        • <b>Émilie-Romagne</b> : 2013, 2019, 2021 et 2022 ; en 2019 et 2021, 6 000-20 000 euros par commune, 10 000-30 000 par union ;
-        • <b>Pouilles</b> : bons en 2022, mêmes montants ; 521 000 euros de plus en 2023 ;
-        • <b>Sicile</b> : 2018-2024 ; en 2018, 10 000-15 000 euros plus une part par habitant ;
-        • <b>Campanie</b> : 2013.
+        En Italie, selon les régions et la presse, il y a eu :
+        • <b>Émilie-Romagne</b> : 2013, 2019, 2021 et 2022 ; en 2019 et 2021, 6 000-20 000 euros par commune, 10 000-30 000 par union ;
+        • <b>Pouilles</b> : bons en 2022, mêmes montants ; 521 000 euros de plus en 2023 ;
+        • <b>Sicile</b> : 2018-2024 ; en 2018, 10 000-15 000 euros plus une part par habitant ;
+        • <b>Campanie</b> : 2013.
 
-        Tous sont clos. À vérifier, le <b>Frioul-Vénétie julienne</b> : son règlement de 2020 prévoit une période chaque année, du 1er janvier au 1er mars, jusqu'à 100 % et à 10 000 euros par commune déjà adhérente. Nous ignorons s'il est encore financé.
+        Tous sont clos. À vérifier, le <b>Frioul-Vénétie julienne</b> : son règlement de 2020 prévoit une période chaque année, du 1er janvier au 1er mars, jusqu'à 100 % et à 10 000 euros par commune déjà adhérente. Nous ignorons s'il est encore financé.
 
-        En Wallonie (Belgique), il y a eu POLLEC ; les aides au personnel de 2022 courent au plus tard jusqu'au 31 décembre 2026.
+        En Wallonie (Belgique), il y a eu POLLEC ; les aides au personnel de 2022 courent au plus tard jusqu'au 31 décembre 2026.
 
-        Deux mises en garde :
-        • l'échéance d'une aide régionale n'est pas celle de la Convention ;
-        • les règles régionales peuvent être plus strictes : les Pouilles n'acceptaient que des communes seules et des unions complètes.
+        Deux mises en garde :
+        • l'échéance d'une aide régionale n'est pas celle de la Convention ;
+        • les règles régionales peuvent être plus strictes : les Pouilles n'acceptaient que des communes seules et des unions complètes.
     .ask =
         aides régionales paedc
         la région paie-t-elle la rédaction du plan
@@ -96,21 +96,21 @@ regional_grants =
         https://politiche-energetiche.regione.puglia.it/
 
 erdf_fesr =
-    .title = FEDER : l'argent européen par la région
+    .title = FEDER : l'argent européen par la région
     .answer =
-        En Italie, le FEDER, Fonds européen de développement régional, se demande à la <b>région</b> : c'est elle qui le gère par des appels. Dans un autre pays, demandez à votre région qui gère le programme.
+        En Italie, le FEDER, Fonds européen de développement régional, se demande à la <b>région</b> : c'est elle qui le gère par des appels. Dans un autre pays, demandez à votre région qui gère le programme.
 
-        Un exemple pour des travaux, non pour le plan : selon une revue d'appels, l'Émilie-Romagne a offert en mai 2025 (programme FEDER 2021-2027) 10 millions d'euros pour les bâtiments publics, jusqu'à 750 000 euros par projet, à 60 % du coût et 70 % dans certains cas.
+        Un exemple pour des travaux, non pour le plan : selon une revue d'appels, l'Émilie-Romagne a offert en mai 2025 (programme FEDER 2021-2027) 10 millions d'euros pour les bâtiments publics, jusqu'à 750 000 euros par projet, à 60 % du coût et 70 % dans certains cas.
 
-        Le lien avec la Convention change d'une région à l'autre :
-        • en Campanie, selon un rapport technique, le programme FEDER 2007-2013 a payé les anciens plans (PAED) ;
+        Le lien avec la Convention change d'une région à l'autre :
+        • en Campanie, selon un rapport technique, le programme FEDER 2007-2013 a donné de l'argent pour les anciens plans (PAED) ;
         • en Sicile, selon un journal de l'association de communes ANCI, les résultats des PAEDC devaient nourrir le programme 2021-2027.
 
         En novembre 2026, nous n'avons trouvé aucun appel régional FEDER ouvert pour un PAEDC.
 
-        Que faire :
-        • voir sur le site de la région la page du programme FEDER 2021-2027 ;
-        • demander si un PAEDC donne des points ou s'il est exigé ;
+        Que faire :
+        • voir sur le site de la région la page du programme FEDER 2021-2027 ;
+        • demander si un PAEDC donne des points ou s'il est exigé ;
         • tenir prêtes les fiches d'action, avec coûts et économies.
     .ask =
         feder communes
@@ -127,19 +127,19 @@ erdf_fesr =
 pnrr_cer =
     .title = PNRR et communautés d'énergie (Italie)
     .answer =
-        L'aide du plan de relance italien (PNRR) aux communautés d'énergie renouvelable (CER) est <b>close</b> : on pouvait la demander jusqu'au 30 novembre 2025.
+        L'aide du plan de relance italien (PNRR) aux communautés d'énergie renouvelable (CER) est <b>close</b> : on pouvait la demander jusqu'au 30 novembre 2025.
 
-        Elle couvrait 40 % du coût, dans les communes de moins de 50 000 habitants et pour des installations jusqu'à 1 MW.
+        Elle couvrait 40 % du coût, dans les communes de moins de 50 000 habitants et pour des installations jusqu'à 1 MW.
 
-        Qui l'a obtenue avait ces délais :
-        • travaux finis au <b>30 juin 2026</b> ;
+        Pour qui l'a obtenue, les délais sont les suivants :
+        • travaux finis au plus tard le <b>30 juin 2026</b> ;
         • installation en service au plus tard le <b>31 décembre 2027</b>.
 
-        Le PNRR entier devait atteindre ses objectifs au 31 août 2026. Il n'y a donc plus d'argent nouveau à en attendre.
+        Le PNRR entier devait atteindre ses objectifs au plus tard le 31 août 2026. Il n'y a donc plus d'argent nouveau à en attendre.
 
-        Une communauté d'énergie peut rester une action de votre PAEDC. Autres pistes :
-        • demander au GSE s'il y a d'autres aides ;
-        • demander à la région si elle a ses propres appels ;
+        Une communauté d'énergie peut rester une action de votre PAEDC. Autres pistes :
+        • demander au GSE s'il y a d'autres aides ;
+        • demander à la région si elle a ses propres appels ;
         • voir le guide des financements du site de la Convention, qui cite les coopératives citoyennes et les fonds renouvelables.
     .ask =
         pnrr communautés énergétiques
@@ -154,20 +154,20 @@ pnrr_cer =
         date de fin des travaux installations pnrr
 
 elena =
-    .title = ELENA : aide pour préparer l'investissement
+    .title = ELENA : aide pour préparer l'investissement
     .answer =
         ELENA paie la <b>préparation</b> de grands programmes d'investissement, pas les travaux. La Banque européenne d'investissement la porte avec la Commission européenne.
 
-        Elle couvre jusqu'à 90 % des dépenses éligibles : études, audits énergétiques, marchés.
+        D'après des pages de 2017-2024, elle couvre jusqu'à 90 % des dépenses éligibles : études, audits énergétiques, marchés.
 
-        Les conditions, d'après des pages de 2017-2024 :
-        • un programme en général de plus de 30 millions d'euros sur trois ans (quatre pour les transports) ;
-        • chaque euro d'aide doit entraîner au moins 20 euros d'investissement dans l'énergie, 10 dans les transports ;
+        Les conditions, d'après les mêmes pages :
+        • un programme en général de plus de 30 millions d'euros sur trois ans (quatre pour les transports) ;
+        • chaque euro d'aide doit entraîner au moins 20 euros d'investissement dans l'énergie, 10 dans les transports ;
         • les demandes sont traitées dans l'ordre d'arrivée.
 
-        Selon des répertoires internationaux, ELENA relève depuis 2021 de la plateforme de conseil InvestEU et n'admet pas les installations renouvelables isolées. Nous n'avons pas trouvé de règles de 2025-2026 : interrogez la Banque avant de décider.
+        Selon des répertoires internationaux, ELENA relève depuis 2021 de la plateforme de conseil InvestEU et n'admet pas les installations renouvelables isolées. Nous n'avons pas trouvé de règles de 2025-2026 : interrogez la Banque avant de décider.
 
-        Une petite commune seule atteint rarement de telles sommes. Mais <b>plusieurs petits projets peuvent être regroupés</b> : demandez à la province, à la région ou au coordinateur s'ils en préparent un.
+        Une petite commune seule atteint rarement de telles sommes. Mais <b>plusieurs petits projets peuvent être regroupés</b> : demandez à la province, à la région ou au coordinateur s'ils en préparent un.
     .ask =
         elena bei
         assistance technique banque européenne d'investissement
@@ -185,12 +185,12 @@ eucf =
     .answer =
         Nous ne connaissons aujourd'hui aucun appel ouvert de la European City Facility. Le septième s'est clos le 18 décembre 2024 et avait été annoncé comme le dernier de cette édition.
 
-        Une suite est prévue. En 2025, le programme LIFE a lancé un appel de 15 millions d'euros (24 avril - 23 septembre 2025) pour choisir le <b>consortium</b> qui gérera la nouvelle EUCF. Les communes n'y participaient pas : elles pourront demander ensuite, à la nouvelle structure. Selon deux portails d'appels, environ 70-75 % de l'argent est destiné aux communes, sous forme de forfaits.
+        Une suite est prévue. En 2025, le programme LIFE a lancé un appel de 15 millions d'euros (24 avril - 23 septembre 2025) pour choisir le <b>consortium</b> qui gérera la nouvelle EUCF. Les communes n'y participaient pas : elles pourront déposer une demande plus tard, auprès de la nouvelle structure. Selon deux portails d'appels, environ 70-75 % de l'argent est destiné aux communes, sous forme de forfaits.
 
-        Si et quand un appel s'ouvre aux communes, nous ne l'avons pas trouvé : surveillez le site de l'EUCF.
+        Nous n'avons pas trouvé si un appel s'ouvrira aux communes, ni quand : surveillez le site de l'EUCF.
 
-        Ce qu'elle offrait jusqu'ici :
-        • un forfait de <b>60 000 euros</b> pour écrire un plan d'investissement (« investment concept ») ;
+        Ce qu'elle offrait jusqu'ici :
+        • un forfait de <b>60 000 euros</b> pour écrire un plan d'investissement (« investment concept ») ;
         • il fallait un plan climat-énergie, comme le PAEDC, et une lettre du maire.
 
         Les conditions de la suite peuvent changer. D'ici là, mieux vaut avoir un PAEDC approuvé et une idée d'investissement prête.
@@ -213,11 +213,11 @@ eucf =
 life_programme =
     .title = Le programme LIFE
     .answer =
-        Les appels LIFE 2026 que nous connaissons sont <b>clos</b>. Ils s'étaient ouverts le 21 avril 2026 :
-        • transition vers l'énergie propre (Clean Energy Transition), 85,5 millions d'euros : clos le 16 septembre 2026 ;
-        • priorités politiques, dont le dialogue climat-énergie entre niveaux de pouvoir, 18 millions : clos le 22 septembre 2026.
+        Les appels LIFE 2026 que nous connaissons sont <b>clos</b>. Ils s'étaient ouverts le 21 avril 2026 :
+        • transition vers l'énergie propre (Clean Energy Transition), 85,5 millions d'euros : clos le 16 septembre 2026 ;
+        • priorités politiques, dont le dialogue climat-énergie entre niveaux de pouvoir, 18 millions : clos le 22 septembre 2026.
 
-        Le thème fait pour les villes et régions, LIFE-2025-CET-LOCAL, est resté ouvert du 24 avril au 23 septembre 2025, avec 7 millions d'euros. Il demandait au moins trois candidats de trois pays. Nous n'avons pas trouvé s'il existait aussi en 2026. Une édition antérieure couvrait 95 % du coût.
+        Le thème fait pour les villes et régions, LIFE-2025-CET-LOCAL, est resté ouvert du 24 avril au 23 septembre 2025, avec 7 millions d'euros. Il demandait au moins trois candidats de trois pays. Nous n'avons pas trouvé s'il existait aussi en 2026. Une édition antérieure couvrait 95 % du coût.
 
         La période budgétaire de LIFE s'achève en 2027. Pour les prochains appels, voyez le portail de la Commission.
 
@@ -234,19 +234,19 @@ life_programme =
         projets transnationaux énergie propre cofinancement 95
 
 cities_mission =
-    .title = La Mission « 100 villes » et Horizon Europe
+    .title = La Mission « 100 villes » et Horizon Europe
     .answer =
-        La Mission « 100 villes intelligentes et neutres pour le climat d'ici 2030 » est <b>distincte de la Convention</b>. Elle vient d'Horizon Europe, le programme européen de recherche. Adhérer à la Convention ne fait pas entrer dans la Mission.
+        La Mission « 100 villes intelligentes et neutres pour le climat d'ici à 2030 » est <b>distincte de la Convention</b>. Elle vient d'Horizon Europe, le programme européen de recherche. Adhérer à la Convention ne fait pas entrer dans la Mission.
 
-        Les villes retenues :
-        • rédigent un contrat climat (Climate City Contract) ;
-        • peuvent recevoir le label de la Mission ; les dix premières l'ont eu le 12 octobre 2023.
+        Les villes retenues :
+        • rédigent un contrat climat (Climate City Contract) ;
+        • peuvent recevoir le label de la Mission ; les dix premières l'ont eu le 12 octobre 2023.
 
-        Les dates diffèrent : la Mission vise la neutralité en 2030, la Convention en 2050.
+        Les dates diffèrent : la Mission vise la neutralité en 2030, la Convention en 2050.
 
         Nous n'avons rien trouvé sur une nouvelle sélection de villes. Le site de NetZeroCities est l'endroit où regarder.
 
-        Sans être retenue, une commune peut suivre les appels d'Horizon Europe : le guide des financements du site de la Convention en cite les missions. Pour l'argent nécessaire à l'écriture du PAEDC, interrogez d'abord la région ou le coordinateur territorial.
+        Sans être retenue, une commune peut suivre les appels d'Horizon Europe : le guide des financements du site de la Convention en cite les missions. Pour l'argent nécessaire à l'écriture du PAEDC, interrogez d'abord la région ou le coordinateur territorial.
     .ask =
         mission 100 villes
         villes neutres pour le climat 2030

@@ -136,7 +136,7 @@ energy_poverty_pillar =
 
         C'est le troisième pilier de la Convention, présenté en mai 2022 : la transition ne doit laisser personne de côté. Dans le PAEDC, cela donne une évaluation du problème, un but et des actions.
 
-        Pour mesurer, la Convention et l'EPAH, le pôle de conseil de l'UE sur ce thème, proposent <b>56 indicateurs locaux</b>. Il ne les faut pas tous : la commune choisit ceux qui lui conviennent et qu'elle peut tenir à jour. Le service social est le premier à associer.
+        Pour mesurer, la Convention et l'EPAH, le pôle de conseil de l'UE sur ce thème, proposent <b>56 indicateurs locaux</b>. Il ne les faut pas tous : la commune choisit ceux qui lui conviennent et qu'elle peut tenir à jour. Nous conseillons d'associer d'emblée le service social.
 
         L'EPAH offre aussi des manuels (diagnostic, planification, mise en œuvre) et une aide technique.
     .ask =
@@ -156,7 +156,7 @@ energy_poverty_reporting =
     .answer =
         <b>C'est obligatoire depuis janvier 2025</b> : tout PAEDC et tout rapport de suivi envoyé doit traiter la précarité énergétique. Cela vaut pour tous les signataires, même ceux qui ont adhéré bien avant.
 
-        On commence par une évaluation du problème sur le territoire. Ensuite, explique le bureau de la Convention pour l'Europe de l'Est à propos de la même règle, il faut un but et des actions. Ceux qui ont signé avant le nouveau pilier l'introduisent par le modèle de suivi.
+        On commence par une évaluation du problème sur le territoire. Ensuite, explique le bureau de la Convention pour l'Europe de l'Est à propos de la même règle, il faut un but et des actions. Selon ce même bureau, ceux qui ont signé avant le nouveau pilier l'introduisent par le modèle de suivi.
 
         Pour l'évaluation, il existe 56 indicateurs locaux de la Convention et de l'EPAH : ceux qui conviennent à la commune et qu'elle peut mettre à jour suffisent.
 
@@ -210,8 +210,8 @@ renew_commitment =
         En renouvelant, la commune passe à la neutralité en 2050, avec des objectifs cohérents avec ceux de l'UE et au moins aussi ambitieux que ceux de l'État, plus l'adaptation et la précarité énergétique.
 
         Deux précautions :
-        • si le groupe, l'option ou les limites de la commune changent, écrivez au Bureau de la Convention <b>avant</b> de renouveler, comme le conseillait l'ANCI Émilie-Romagne (Italie) en 2019
-        • en 2021, la province de Barcelone demandait aussi à la génération des 20 % un rapport final sur 2020
+        • si le groupe ou l'option change, ou si la commune est née d'une fusion, écrivez au Bureau de la Convention <b>avant</b> de renouveler, comme le conseillait en 2019 la région d'Émilie-Romagne (Italie)
+        • en 2021, la province de Barcelone demandait aussi un rapport final sur 2020 à ceux qui avaient l'ancien engagement de 20 %
 
         Aucun texte officiel connu ne dit si le renouvellement ouvre deux nouvelles années pour le plan : la date dans MyCovenant fait foi, ou demandez à l'assistance.
     .ask =

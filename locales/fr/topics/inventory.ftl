@@ -5,13 +5,13 @@ theme-inventory = Inventaire et suivi
 bei =
     .title = L'inventaire de référence des émissions
     .answer =
-        L'inventaire de référence des émissions (en anglais BEI) dit <b>combien de CO2 votre territoire produit dans une année de départ</b>. C'est à partir de là que l'on mesure la réduction.
+        L'inventaire de référence des émissions (en anglais BEI) dit <b>combien de CO2 votre territoire produit au cours d'une année de départ</b>. C'est à partir de là que l'on mesure la réduction.
 
         Il compte le CO2 dû à la consommation finale d'énergie sur le territoire communal. Le méthane (CH4) et le protoxyde d'azote (N2O) sont facultatifs.
 
         Il y a quatre secteurs clés : bâtiments communaux, tertiaire, résidentiel, transports. L'inventaire doit en couvrir au moins trois : vérifiez la règle dans les lignes directrices.
 
-        Il faut faire trois choix : l'année de référence, les sources des données de consommation, les facteurs d'émission. Les données vont ensuite dans MyCovenant, dans la partie des inventaires. Si vous avez déjà des inventaires plus récents, ajoutez-les aussi.
+        Il faut faire trois choix : l'année de référence, les sources des données de consommation, les facteurs d'émission. Les données vont ensuite dans MyCovenant, dans la partie des inventaires. Si vous avez déjà des inventaires plus récents, un texte officiel qui date de quelques années demande de les ajouter aussi.
 
         Attention au sigle : BEI désigne aussi la Banque européenne d'investissement.
     .ask =
@@ -82,7 +82,7 @@ energy_data_sources =
     .answer =
         Les données viennent en général de deux côtés : <b>les factures de la commune</b>, pour ses bâtiments et équipements, et <b>les gestionnaires de réseau</b>, pour le reste du territoire.
 
-        Un exemple en Italie : la ville de Lucques a obtenu d'Enel la consommation électrique par secteur.
+        Un exemple en Italie, d'après un document publié en ligne : la ville de Lucques a obtenu d'Enel la consommation électrique par secteur.
 
         Les agences régionales de l'énergie ou de l'environnement aident souvent aussi. Demandez à votre coordinateur territorial ce qui existe chez vous.
 
@@ -141,7 +141,7 @@ monitoring_cycle =
 
         Un inventaire chaque année est recommandé, pas obligatoire. Depuis janvier 2025, chaque rapport doit aussi traiter la précarité énergétique.
 
-        La règle des deux ans vient de textes officiels qui datent de quelques années : regardez les dates dans MyCovenant, elles font foi.
+        La règle des deux ans et l'alternance viennent de textes officiels qui datent de quelques années : regardez les dates dans MyCovenant, elles font foi.
     .ask =
         fréquence du suivi
         tous les combien faut-il faire un rapport
@@ -205,7 +205,7 @@ submit_monitoring =
         le suivi peut-il partir par mail
 
 emission_factors =
-    .title = Facteurs d'émission : GIEC ou ACV
+    .title = Facteurs d'émission : GIEC ou ACV
     .answer =
         Un facteur d'émission convertit une consommation d'énergie en CO2. La commune choisit entre <b>deux méthodes</b> :
         • fondée sur les activités (GIEC, en anglais IPCC) : CO2 seul, ou équivalent CO2

@@ -164,7 +164,7 @@ check_signatory_status =
 
         Les deux derniers cas viennent d'une FAQ ancienne : demandez confirmation au service d'assistance (info@eumayors.eu, adresse à vérifier dans la FAQ), avec la date de la délibération.
 
-        La page de la liste affiche encore -40 % en 2030. C'est l'engagement de ceux qui ont adhéré avant 2021, pas celui d'aujourd'hui.
+        La page de la liste affiche encore -40 % en 2030. C'est l'engagement de ceux qui ont adhéré entre octobre 2015 et le printemps 2021, pas celui d'aujourd'hui.
     .ask =
         ma commune est-elle signataire
         liste des signataires
@@ -221,7 +221,7 @@ join_as_group =
 
         Nous conseillons de choisir l'option avant les votes et de voter à des dates proches. Pour l'option 2, nous n'avons pas trouvé quelle délibération compte si les dates diffèrent : par prudence, prenez la plus ancienne, et lisez la date du groupe dans MyCovenant.
 
-        En Italie, les aides régionales peuvent être plus étroites : en 2022, les Pouilles ne finançaient que des communes seules et des unions complètes.
+        En Italie, les aides régionales peuvent être plus restrictives : en 2022, les Pouilles ne finançaient que des communes seules et des unions complètes.
 
         Un avantage : selon le CCR (JRC), lors d'un colloque de l'ENEA (2022 ou 2023), les plans communs permettent des économies d'échelle.
     .ask =
@@ -270,7 +270,7 @@ merger_group_changes =
     .answer =
         Écrivez au Bureau de la Convention <b>avant</b> d'adhérer ou de renouveler. C'est ce que conseillait en 2019 la région italienne d'Émilie-Romagne pour les communes fusionnées, les changements de groupe et d'option. Nous n'avons pas trouvé de règle européenne actuelle.
 
-        <b>Fusion.</b> Ne tenez pas pour acquis que l'engagement passe à la nouvelle commune. En Irlande, après la fusion de Waterford, l'adhésion de 2011 a été perdue de vue et le nouveau conseil a revoté en octobre 2019.
+        <b>Fusion.</b> Ne tenez pas pour acquis que l'engagement passe à la nouvelle commune. En Irlande, selon un site local, après la fusion de Waterford, l'adhésion de 2011 a été perdue de vue et le nouveau conseil a revoté en octobre 2019.
 
         <b>Quitter un groupe.</b> Nous n'avons pas trouvé de procédure officielle. Selon la presse, vers 2018-2019, un maire sicilien a écrit à la commune chef de file pour participer seul.
 

@@ -44,9 +44,9 @@ official_links =
         • la page sur les rapports, avec les aides pour MyCovenant
         • la bibliothèque et ses guides
 
-        Les sites précédents, utilisés jusqu'en 2022 selon le réseau FEDARENE, ne sont plus que des archives : les règles qu'on y lit peuvent être dépassées. Le domaine eumayors reste en revanche celui des adresses e-mail.
+        Les sites précédents, utilisés jusqu'en 2022 selon le réseau FEDARENE, sont dépassés : les règles qu'on y lit ne valent peut-être plus. Le domaine eumayors reste en revanche celui des adresses e-mail.
 
-        Un détail trompeur : la page de la liste des signataires affiche encore -40 % en 2030. C'est l'engagement d'avant 2021, pas celui d'aujourd'hui.
+        Un détail trompeur : la page de la liste des signataires affiche encore -40 % en 2030. C'est l'engagement de ceux qui ont adhéré entre octobre 2015 et le printemps 2021, pas celui d'aujourd'hui.
     .ask =
         site officiel convention des maires
         liens utiles
@@ -65,7 +65,7 @@ official_links =
 guidebook_library =
     .title = Guides, manuels et vidéos
     .answer =
-        Tous les documents de travail sont accessibles depuis la page officielle sur les <b>rapports</b> (Reporting) et depuis la bibliothèque du site de la Convention.
+        Les documents de travail sont accessibles depuis la page officielle sur les <b>rapports</b> (Reporting) et depuis la bibliothèque du site de la Convention.
 
         Ce qu'on y trouve :
         • les lignes directrices pour les rapports
@@ -92,7 +92,7 @@ events_training =
     .answer =
         La dernière <b>cérémonie de la Convention</b> dont nous ayons connaissance a eu lieu le 16 octobre 2025 au Parlement européen, à Bruxelles. Nous n'avons rien vu sur une cérémonie en 2026 : pour les nouvelles dates, consultez le site de la Convention.
 
-        Au fil de l'année, le Bureau propose des webinaires et des campagnes. D'après le coordinateur galicien, celles de 2025 s'appelaient « Cities Heat Detox », sur le chauffage propre, et « Cities Refresh », sur l'adaptation à la chaleur. La Convention a aussi suivi les plans locaux de chaleur et de froid : la directive européenne sur l'efficacité énergétique les demande au-delà de 45 000 habitants et ils ne font pas partie de la Convention.
+        Au fil de l'année, le Bureau propose des webinaires et des campagnes. D'après le coordinateur galicien, celles de 2025 s'appelaient « Cities Heat Detox », sur le chauffage propre, et « Cities Refresh », sur l'adaptation à la chaleur. En 2024-2025, la Convention a aussi mené une campagne sur les plans locaux de chaleur et de froid : la directive européenne sur l'efficacité énergétique les demande au-delà de 45 000 habitants et ils ne font pas partie de la Convention.
 
         En Italie, la formation au PAEDC passe par la Table nationale de coordination (ENEA, ISPRA, RENAEL et le Bureau européen). L'ENEA signale aussi une école d'été pour agents communaux, « Roberto Moneta », tenue avec l'ANCI en 2024.
     .ask =
@@ -147,7 +147,7 @@ covid_giveaday =
 
         En avril 2020, le Conseil des communes et régions d'Europe comptait plus de 240 plateformes et environ 25 000 bénévoles.
 
-        C'est aujourd'hui une plateforme permanente de bénévolat, à notre connaissance en Belgique seulement, et les collectivités la paient. Elle était encore active en 2023. Rien ne confirme que l'offre gratuite de 2020 tienne toujours : ce matériel date de l'époque et peut ne plus être en ligne.
+        C'est aujourd'hui une plateforme permanente de bénévolat, à notre connaissance en Belgique seulement. Elle est payante pour les collectivités : en 2018, Buggenhout versait 4 000 euros par an. La plateforme était encore active en 2023. Rien ne confirme que l'offre gratuite de 2020 tienne toujours : ce matériel date de l'époque et peut ne plus être en ligne.
 
         Certains textes italiens écrivent « Give a Dat ». C'est une coquille.
     .ask =

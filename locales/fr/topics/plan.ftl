@@ -173,16 +173,16 @@ secap_cost =
     .title = Combien coûte un PAEDC
     .answer =
         Nous n'avons pas trouvé de prix officiel. Les aides de régions italiennes donnent un ordre de grandeur :
-        • <b>Émilie-Romagne</b>, 2019 et 2021 : 6 000-20 000 euros pour une commune, 10 000-30 000 pour une union ;
+        • <b>Émilie-Romagne</b>, 2019 et 2021 : 6 000-20 000 euros pour une commune, 10 000-30 000 pour une union de communes ;
         • <b>Pouilles</b>, 2022 : les mêmes montants ;
         • <b>Sicile</b>, 2018 : 10 000-15 000 euros fixes, plus une part par habitant ;
-        • <b>Frioul-Vénétie Julienne</b>, règlement de 2020 : jusqu'à 100 % de la dépense admise et 10 000 euros par commune déjà adhérente.
+        • <b>Frioul-Vénétie julienne</b>, règlement de 2020 : jusqu'à 100 % de la dépense admise et 10 000 euros par commune déjà adhérente.
 
-        Ce sont des aides, pas des prix de marché. Les appels d'Émilie-Romagne, des Pouilles et de Sicile sont clos. Le règlement du Frioul-Vénétie Julienne prévoyait chaque année une période du 1er janvier au 1er mars : demandez à la région si elle est encore financée.
+        Ce sont des aides, pas des prix de marché. Les appels d'Émilie-Romagne, des Pouilles et de Sicile sont clos. Le règlement du Frioul-Vénétie julienne prévoyait chaque année une période du 1er janvier au 1er mars : demandez à la région si elle est encore financée.
 
         Pour dépenser moins :
         • un plan commun avec les voisins, qui selon le CCR (JRC) permet des économies d'échelle ;
-        • l'aide du coordinateur territorial, qui s'engage à fournir un appui technique ou financier.
+        • l'aide du coordinateur territorial, qui s'engage à fournir un appui technique et financier.
     .ask =
         combien coûte un paedc
         coût du plan d'action
@@ -204,7 +204,7 @@ seap_vs_secap =
     .answer =
         Le PAED ne portait que sur l'énergie et les émissions. Le PAEDC y ajoute l'adaptation au climat et, aujourd'hui, la précarité énergétique.
 
-        • <b>PAED</b> (adhésions 2008-2015) : au moins 20 % de CO2 en moins en 2020 ; à présenter dans l'année suivant l'adhésion.
+        • <b>PAED</b> (adhésions 2008-2015) : au moins 20 % de CO2 en moins d'ici à 2020 ; à présenter dans l'année suivant l'adhésion.
         • <b>PAEDC</b> (adhésions depuis octobre 2015) : horizon 2030 et, depuis 2021, 2050 ; à présenter dans les deux ans suivant la délibération.
 
         <b>Passer au PAEDC.</b> Les communes dotées d'un PAED sont invitées à renouveler, pas obligées : d'ici là, l'engagement signé reste valable. Pour renouveler, il faut une nouvelle délibération et le nouveau document. Demandez au service d'assistance à partir de quelle date court la nouvelle échéance.
@@ -240,7 +240,7 @@ joint_options =
 
         L'option 2 est pensée pour des communes contiguës, petites et moyennes, à titre indicatif de moins de 10 000 habitants chacune, ou pour une agglomération urbaine.
 
-        <b>Échéances.</b> Avec l'option 1, chaque commune compte deux ans à partir de sa délibération. Avec l'option 2, nous n'avons pas trouvé quelle date vaut si les conseils votent à des jours différents : par prudence, prenez la plus ancienne. La date affichée dans MyCovenant fait foi ; en cas de doute, service d'assistance.
+        <b>Échéances.</b> Avec l'option 1, chaque commune compte deux ans à partir de sa délibération. Avec l'option 2, nous n'avons pas trouvé quelle date vaut si les conseils votent à des jours différents : par prudence, prenez la plus ancienne. La date affichée dans MyCovenant fait foi ; en cas de doute, interrogez le service d'assistance.
 
         Un malentendu : un dépliant des Pouilles réduit l'option 1 à « un PAEDC par signataire ». Ce sont les engagements et les modèles qui sont séparés ; le plan peut être commun.
 

@@ -8,7 +8,7 @@ small_municipality_support =
         Une petite commune n'a pas à tout faire seule : l'aide vient d'abord du <b>coordinateur territorial</b>, en général une région, une province, une métropole ou un groupement de communes. Un coordinateur s'engage à guider les signataires et à leur apporter un appui technique et financier.
 
         D'autres voies :
-        • s'unir aux voisines pour un PAEDC conjoint ; l'option 2 visait, à titre indicatif, des communes limitrophes de moins de 10 000 habitants chacune
+        • s'unir aux communes voisines pour un PAEDC commun ; l'option 2 visait, à titre indicatif, des communes limitrophes de moins de 10 000 habitants chacune
         • un promoteur de la Convention, par exemple l'agence locale de l'énergie
         • en Italie, la Table nationale de coordination (ENEA, ISPRA, RENAEL et le Bureau européen), qui offre depuis 2021 aide et formation au PAEDC
         • EPAH, avec ses manuels et son assistance, pour la précarité énergétique
@@ -60,7 +60,7 @@ mycovenant_access =
     .answer =
         Un mot de passe oublié se récupère sur la <b>page de connexion</b> de la plateforme. Si cela échoue, écrivez à l'assistance : info@eumayors.eu. Ces indications viennent de pages officielles assez anciennes.
 
-        Les premiers identifiants arrivent après réception du document d'adhésion par le Bureau. Nous ne donnons pas l'adresse de connexion, faute de confirmation : passez par la page officielle sur les rapports (Reporting).
+        Selon ces mêmes pages, les premiers identifiants arrivent après réception du document d'adhésion par le Bureau. Nous ne donnons pas l'adresse de connexion, faute de confirmation : passez par la page officielle sur les rapports (Reporting).
 
         Si la personne de contact change, celui ou celle qui a encore accès met à jour les contacts dans le profil de la commune. Si plus personne n'a les identifiants, écrivez à l'assistance depuis une adresse de la mairie, avec le nom de la commune et votre fonction. Nous ne connaissons pas de procédure officielle de passation.
 
@@ -84,11 +84,11 @@ mycovenant_platform =
     .answer =
         MyCovenant est l'espace réservé où la commune <b>dépose son plan et ses rapports de suivi</b>. C'est la seule voie officielle : le modèle Excel sert uniquement à travailler hors ligne.
 
-        On y remplit la stratégie, les inventaires d'émissions, les risques et vulnérabilités, les actions et la précarité énergétique. On y charge le plan approuvé par le conseil et, au besoin, on y demande un délai. Les principaux résultats paraissent ensuite sur le profil public de la commune.
+        On y remplit la stratégie, les inventaires d'émissions, les risques et vulnérabilités, les actions et la précarité énergétique. On y charge le plan approuvé par le conseil et, au besoin, on y demande un délai. D'après des textes officiels plus anciens, les principaux résultats paraissent ensuite sur le profil public de la commune.
 
         Pour débuter, la page officielle sur les rapports propose des vidéos et des dossiers d'information, aussi en français. Des fonctions récentes peuvent manquer dans les vidéos.
 
-        La plateforme est protégée par mot de passe. Elle a été refaite en juin 2018 et déclarée conforme au RGPD. Les coordinateurs peuvent ouvrir les profils des communes qu'ils suivent. L'échéance qui compte est celle qui y figure.
+        La plateforme est protégée par mot de passe. Elle a été refaite en juin 2018 et déclarée conforme au RGPD. D'après les instructions d'alors, les coordinateurs peuvent ouvrir les profils des communes qu'ils suivent. L'échéance qui compte est celle qui y figure.
     .ask =
         c'est quoi mycovenant
         plateforme en ligne de la convention
@@ -224,7 +224,7 @@ data_protection =
 
         Dans la Convention mondiale, les données des villes sont ouvertes, restent leur propriété et ne servent pas à des fins commerciales.
 
-        Ce bot efface vos questions au plus tard après deux jours environ ; il ne garde que la langue choisie.
+        Ce bot efface vos questions au plus tard après deux jours environ ; il ne garde que la langue choisie.
     .ask =
         confidentialité
         rgpd convention des maires

@@ -114,7 +114,7 @@ voluntary_nature =
 number_signatories =
     .title = Quanti sono i firmatari
     .answer =
-        <b>Più di 10.000</b>: è il dato ufficiale della cerimonia del 16 ottobre 2025. Circolano altre cifre, perché si conta in modi diversi: oltre 11.000 per il JRC (2023), circa 9.000 sindaci per il Comitato delle regioni (novembre 2025). Il numero esatto si legge solo nell'elenco pubblico dei firmatari.
+        <b>Più di 10.000</b>: è il dato ufficiale della cerimonia del 16 ottobre 2025. Circolano altre cifre: oltre 11.000 per il JRC (2023), circa 9.000 sindaci per il Comitato delle regioni (novembre 2025). Il numero esatto si legge solo nell'elenco pubblico dei firmatari.
 
         Sui Paesi l'ultimo conteggio noto è 53: lo riportava nel 2021 l'associazione ALDA.
 
@@ -236,7 +236,7 @@ relaunch_2021 =
 global_covenant =
     .title = Il Patto globale dei Sindaci
     .answer =
-        Il Patto globale dei Sindaci (<b>GCoM</b>) è l'alleanza mondiale di cui il Patto europeo è il ramo regionale. È stato annunciato nel giugno 2016, dall'unione tra il Patto europeo e il Compact of Mayors, ed è operativo dal 2017. Alcune pagine ufficiali indicano il 2015.
+        Il Patto globale dei Sindaci (<b>GCoM</b>) è l'alleanza mondiale di cui il Patto europeo è un ramo regionale. È stato annunciato nel giugno 2016, dall'unione tra il Patto europeo e il Compact of Mayors, ed è operativo dal 2017. Alcune pagine ufficiali indicano il 2015.
 
         Intorno al 2024 il suo sito contava 13.830 città, con circa 1,28 miliardi di abitanti.
 

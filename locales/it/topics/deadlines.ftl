@@ -72,7 +72,7 @@ missed_deadline =
         • chiedere al coordinatore territoriale o all'helpdesk se una proroga è ancora possibile
         • finire e inviare il documento: con l'invio il Comune torna attivo
 
-        È già capitato a molti: nel 2013 era sospeso circa il 10 % dei firmatari, perché mancava il piano.
+        È già capitato a molti: nel 2013 era sospeso circa il 10% dei firmatari, perché mancava il piano.
 
         I particolari vengono da testi ufficiali di qualche anno fa: verificateli in MyCovenant. La scadenza di un contributo regionale è un'altra cosa e ha regole proprie.
     .ask =
@@ -224,7 +224,7 @@ eligibility_criteria =
 
         Inoltre, da gennaio 2025 ogni piano inviato deve trattare anche la povertà energetica.
 
-        L'elenco viene da una pagina ufficiale di qualche anno fa, che citava ancora il -40 %. Oggi va letto come l'impegno che il vostro Comune ha firmato. Prima dell'invio controllate le linee guida sul reporting e il controllo in MyCovenant.
+        L'elenco viene da una pagina ufficiale di qualche anno fa, che citava ancora il -40%. Oggi va letto come l'impegno che il vostro Comune ha firmato. Prima dell'invio controllate le linee guida sul reporting e il controllo in MyCovenant.
     .ask =
         criteri di ammissibilità paesc
         requisiti minimi perché il piano sia valido

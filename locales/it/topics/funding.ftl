@@ -41,12 +41,12 @@ conto_termico =
     .answer =
         La piattaforma del Conto Termico 3.0 è stata <b>sospesa dal GSE il 3 marzo 2026</b>, un mese dopo l'apertura (2 febbraio). Non sappiamo se abbia riaperto: guardate il sito del GSE prima di contarci.
 
-        Motivo: 3.333 richieste per quasi 1,3 miliardi di euro, circa l'85 % da piccoli Comuni. Il GSE ha annunciato un controllo: si può riaprire se molte domande vengono respinte.
+        Motivo: 3.333 richieste per quasi 1,3 miliardi di euro, circa l'85% da piccoli Comuni. Il GSE ha annunciato un controllo: si può riaprire se molte domande vengono respinte.
 
         Le regole (decreto 7 agosto 2025, in vigore dal 25 dicembre 2025):
         • 900 milioni l'anno: 400 agli enti pubblici, di cui 20 per le diagnosi energetiche, e 500 ai privati;
-        • di norma fino al 65 % della spesa;
-        • fino al 100 % per edifici di Comuni sotto i 15.000 abitanti, scuole e ospedali.
+        • di norma fino al 65% della spesa;
+        • fino al 100% per edifici di Comuni sotto i 15.000 abitanti, scuole e ospedali.
 
         Due strade:
         • <b>prenotazione</b>, prima dei lavori: solo enti pubblici e terzo settore;
@@ -84,7 +84,7 @@ regional_grants =
         • <b>Sicilia</b>: 2018-2024; nel 2018, 10.000-15.000 euro più una quota per abitante;
         • <b>Campania</b>: 2013.
 
-        Sono tutti chiusi. Da verificare il <b>Friuli-Venezia Giulia</b>: il regolamento del 2020 prevede una finestra ogni anno, dal 1° gennaio al 1° marzo, fino al 100 % e a 10.000 euro per Comune già aderente. Non sappiamo se sia ancora finanziata.
+        Sono tutti chiusi. Da verificare il <b>Friuli-Venezia Giulia</b>: il regolamento del 2020 prevede una finestra ogni anno, dal 1° gennaio al 1° marzo, fino al 100% e a 10.000 euro per Comune già aderente. Non sappiamo se sia ancora finanziata.
 
         In Vallonia (Belgio) ci sono stati i sussidi POLLEC; quelli del 2022 per il personale durano al massimo fino al 31 dicembre 2026.
 
@@ -114,7 +114,7 @@ erdf_fesr =
     .answer =
         Il FESR, il Fondo europeo di sviluppo regionale, in Italia si chiede alla <b>Regione</b>: è lei che lo gestisce con i suoi bandi. In un altro Paese, chiedete alla vostra Regione chi gestisce il programma.
 
-        Un esempio per i lavori, non per il piano: secondo una rassegna di bandi, nel maggio 2025 l'Emilia-Romagna (PR FESR 2021-2027) ha messo 10 milioni di euro sugli edifici pubblici, fino a 750.000 euro per progetto, al 60 % della spesa e in alcuni casi al 70 %.
+        Un esempio per i lavori, non per il piano: secondo una rassegna di bandi, nel maggio 2025 l'Emilia-Romagna (PR FESR 2021-2027) ha messo 10 milioni di euro sugli edifici pubblici, fino a 750.000 euro per progetto, al 60% della spesa e in alcuni casi al 70%.
 
         Il legame con il Patto cambia da Regione a Regione:
         • in Campania, secondo una relazione tecnica, il POR FESR 2007-2013 ha dato soldi per i vecchi piani (PAES);
@@ -148,9 +148,9 @@ pnrr_cer =
     .answer =
         Il contributo PNRR per le comunità energetiche rinnovabili è <b>chiuso</b>: le domande si potevano presentare fino al 30 novembre 2025.
 
-        Copriva il 40 % della spesa, nei Comuni sotto i 50.000 abitanti e per impianti fino a 1 MW.
+        Copriva il 40% della spesa, nei Comuni sotto i 50.000 abitanti e per impianti fino a 1 MW.
 
-        Chi ha ottenuto il contributo aveva questi termini:
+        Per chi ha ottenuto il contributo i termini sono questi:
         • lavori finiti entro il <b>30 giugno 2026</b>;
         • impianto in funzione al più tardi entro il <b>31 dicembre 2027</b>.
 
@@ -183,9 +183,9 @@ elena =
     .answer =
         ELENA paga la <b>preparazione</b> di grandi programmi d'investimento, non i lavori. La gestisce la Banca europea per gli investimenti con la Commissione europea.
 
-        Copre fino al 90 % delle spese ammesse: studi, diagnosi energetiche, gare.
+        Secondo pagine del 2017-2024 copre fino al 90% delle spese ammesse: studi, diagnosi energetiche, gare.
 
-        Le condizioni, secondo pagine del 2017-2024:
+        Le condizioni, secondo le stesse pagine:
         • programma di norma sopra i 30 milioni di euro in tre anni (quattro per i trasporti);
         • ogni euro di contributo deve muovere almeno 20 euro di investimenti nell'energia, 10 nei trasporti;
         • le domande si esaminano in ordine di arrivo.
@@ -216,9 +216,9 @@ eucf =
     .answer =
         Oggi non risulta un bando aperto della European City Facility. Il settimo si è chiuso il 18 dicembre 2024 ed era annunciato come l'ultimo di quella edizione.
 
-        È previsto un seguito. Nel 2025 il programma LIFE ha messo a bando 15 milioni di euro (24 aprile - 23 settembre 2025) per scegliere il <b>consorzio</b> che gestirà la nuova EUCF. I Comuni non partecipavano a quel bando: potranno fare domanda dopo, alla nuova struttura. Secondo due portali sui bandi, il 70-75 % circa del denaro è destinato ai Comuni, in somme fisse.
+        È previsto un seguito. Nel 2025 il programma LIFE ha messo a bando 15 milioni di euro (24 aprile - 23 settembre 2025) per scegliere il <b>consorzio</b> che gestirà la nuova EUCF. I Comuni non partecipavano a quel bando: potranno fare domanda dopo, alla nuova struttura. Secondo due portali sui bandi, il 70-75% circa del denaro è destinato ai Comuni, in somme fisse.
 
-        Se e quando apra un bando per i Comuni non l'abbiamo trovato: controllate il sito della EUCF.
+        Non abbiamo trovato se e quando si aprirà un bando per i Comuni: controllate il sito della EUCF.
 
         Che cosa offriva finora:
         • <b>60.000 euro</b> in somma fissa per scrivere un piano d'investimento («investment concept»);
@@ -250,7 +250,7 @@ life_programme =
         • transizione all'energia pulita (Clean Energy Transition), 85,5 milioni di euro: chiuso il 16 settembre 2026;
         • priorità politiche, tra cui il dialogo su clima ed energia tra livelli di governo, 18 milioni: chiuso il 22 settembre 2026.
 
-        Il tema pensato per città e Regioni, LIFE-2025-CET-LOCAL, è stato aperto dal 24 aprile al 23 settembre 2025, con 7 milioni. Chiedeva almeno tre partecipanti di tre Paesi diversi. Se ci fosse anche nel 2026 non l'abbiamo trovato. Un'edizione precedente copriva il 95 % della spesa.
+        Il tema pensato per città e Regioni, LIFE-2025-CET-LOCAL, è stato aperto dal 24 aprile al 23 settembre 2025, con 7 milioni. Chiedeva almeno tre partecipanti di tre Paesi diversi. Se ci fosse anche nel 2026 non l'abbiamo trovato. Un'edizione precedente copriva il 95% della spesa.
 
         Il periodo di bilancio di LIFE finisce nel 2027. I prossimi bandi vanno verificati sul portale della Commissione.
 

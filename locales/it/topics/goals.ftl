@@ -157,7 +157,7 @@ energy_poverty_pillar =
 
         È il terzo pilastro del Patto, presentato nel maggio 2022: la transizione non deve lasciare indietro nessuno. Nel PAESC si traduce in una valutazione del problema, un obiettivo e alcune azioni.
 
-        Per misurarlo il Patto e l'EPAH, il servizio europeo di consulenza sulla povertà energetica, propongono <b>56 indicatori locali</b>. Non servono tutti: il Comune sceglie quelli adatti e che riesce a tenere aggiornati. I servizi sociali sono il primo ufficio da coinvolgere.
+        Per misurarlo il Patto e l'EPAH, il servizio europeo di consulenza sulla povertà energetica, propongono <b>56 indicatori locali</b>. Non servono tutti: il Comune sceglie quelli adatti e che riesce a tenere aggiornati. Noi consigliamo di coinvolgere subito i servizi sociali.
 
         L'EPAH offre anche manuali (diagnosi, pianificazione, attuazione) e aiuto tecnico.
     .ask =
@@ -182,7 +182,7 @@ energy_poverty_reporting =
     .answer =
         <b>Da gennaio 2025 è obbligatorio</b>: ogni PAESC e ogni rapporto di monitoraggio inviato deve trattare la povertà energetica. Vale per tutti i firmatari, anche per chi ha aderito molto prima.
 
-        Si comincia con una valutazione del problema sul territorio. Poi, spiega l'ufficio del Patto per l'Europa orientale per la stessa regola, servono un obiettivo e delle azioni. Chi aveva firmato prima del nuovo pilastro lo introduce attraverso il modulo di monitoraggio.
+        Si comincia con una valutazione del problema sul territorio. Poi, spiega l'ufficio del Patto per l'Europa orientale per la stessa regola, servono un obiettivo e delle azioni. Secondo lo stesso ufficio, chi aveva firmato prima del nuovo pilastro lo introduce attraverso il modulo di monitoraggio.
 
         Per la valutazione ci sono 56 indicatori locali del Patto e dell'EPAH: bastano quelli adatti al Comune e che si riescono ad aggiornare.
 
@@ -245,8 +245,8 @@ renew_commitment =
         Con il rinnovo il Comune passa alla neutralità al 2050, con obiettivi in linea con l'UE e non inferiori a quelli nazionali, più adattamento e povertà energetica.
 
         Due attenzioni:
-        • se cambiano il gruppo, l'opzione o i confini del Comune, meglio scrivere all'Ufficio del Patto <b>prima</b> di rinnovare, come consigliava l'ANCI Emilia-Romagna nel 2019
-        • la Provincia di Barcellona, nel 2021, chiedeva a chi veniva dal 20% anche un rapporto finale sul 2020
+        • se cambiano il gruppo o l'opzione, o se il Comune nasce da una fusione, meglio scrivere all'Ufficio del Patto <b>prima</b> di rinnovare, come indicava nel 2019 la Regione Emilia-Romagna
+        • la Provincia di Barcellona, nel 2021, chiedeva anche un rapporto finale sul 2020 a chi aveva l'impegno del 20%
 
         Non c'è un testo ufficiale noto che dica se dal rinnovo partono due nuovi anni per il piano: vale la data in MyCovenant, oppure si chiede all'helpdesk.
     .ask =

@@ -11,7 +11,7 @@ bei =
 
         I settori chiave sono quattro: edifici comunali, terziario, residenziale, trasporti. L'inventario deve coprirne almeno tre: verificate la regola nelle linee guida.
 
-        Per farlo servono tre scelte: l'anno di riferimento, le fonti dei dati di consumo, i fattori di emissione. I dati si inseriscono poi in MyCovenant, nella parte «inventari». Se avete già inventari più recenti, vanno aggiunti anche quelli.
+        Per farlo servono tre scelte: l'anno di riferimento, le fonti dei dati di consumo, i fattori di emissione. I dati si inseriscono poi in MyCovenant, nella parte «inventari». Se avete già inventari più recenti, secondo un testo ufficiale di qualche anno fa vanno aggiunti anche quelli.
 
         Attenzione alla sigla: BEI è anche la Banca europea per gli investimenti.
     .ask =
@@ -93,7 +93,7 @@ energy_data_sources =
     .answer =
         I dati vengono di solito da due parti: <b>le bollette del Comune</b>, per edifici e impianti propri, e <b>i distributori di energia</b>, per il resto del territorio.
 
-        Un esempio: la città di Lucca ha avuto da Enel i consumi elettrici divisi per settore.
+        Un esempio, da un documento pubblicato in rete: la città di Lucca ha avuto da Enel i consumi elettrici divisi per settore.
 
         Spesso aiutano anche le agenzie regionali per l'energia o per l'ambiente. Chiedete al coordinatore territoriale che cosa esiste nella vostra zona.
 
@@ -161,7 +161,7 @@ monitoring_cycle =
 
         Un inventario ogni anno è consigliato, non obbligatorio. Da gennaio 2025 ogni rapporto deve trattare anche la povertà energetica.
 
-        Il termine dei due anni viene da testi ufficiali di qualche anno fa: guardate le date in MyCovenant, che fanno fede.
+        Il termine dei due anni e l'alternanza vengono da testi ufficiali di qualche anno fa: guardate le date in MyCovenant, che fanno fede.
     .ask =
         monitoraggio paesc ogni quanto
         frequenza dei rapporti

@@ -169,7 +169,7 @@ check_signatory_status =
 
         Gli ultimi due casi vengono da FAQ meno recenti: chiedete conferma all'helpdesk (info@eumayors.eu, indirizzo da verificare nelle FAQ). Abbiate pronta la data della delibera.
 
-        La pagina dell'elenco riporta ancora il -40 % al 2030: è l'impegno di chi ha aderito prima del 2021, non quello di oggi.
+        La pagina dell'elenco riporta ancora il -40% al 2030: è l'impegno di chi ha aderito tra ottobre 2015 e la primavera 2021, non quello di oggi.
     .ask =
         il mio comune è firmatario?
         elenco comuni aderenti al patto
@@ -281,7 +281,7 @@ merger_group_changes =
     .answer =
         Scrivete all'Ufficio del Patto <b>prima</b> di aderire o di rinnovare. Lo indicava nel 2019 la Regione Emilia-Romagna per Comuni fusi, cambi di gruppo e cambi di opzione. Una regola europea attuale non l'abbiamo trovata.
 
-        <b>Fusione.</b> Non date per scontato che l'impegno passi al nuovo Comune. In Irlanda, dopo la fusione di Waterford, l'adesione del 2011 fu persa di vista e il nuovo consiglio votò di nuovo nell'ottobre 2019.
+        <b>Fusione.</b> Non date per scontato che l'impegno passi al nuovo Comune. In Irlanda, secondo un sito locale, dopo la fusione di Waterford l'adesione del 2011 fu persa di vista e il nuovo consiglio votò di nuovo nell'ottobre 2019.
 
         <b>Lasciare un gruppo.</b> Non abbiamo trovato una procedura ufficiale. Secondo la stampa, verso il 2018-2019 un sindaco siciliano scrisse al Comune capofila per partecipare da solo.
 

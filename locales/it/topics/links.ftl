@@ -46,9 +46,9 @@ official_links =
         • la pagina sul reporting, con le istruzioni per MyCovenant
         • la biblioteca con le linee guida
 
-        I siti precedenti, in uso fino al 2022 secondo la rete FEDARENE, sono solo un archivio: le regole che vi si leggono possono essere superate. Il dominio eumayors resta invece nelle caselle di posta.
+        I siti precedenti, in uso fino al 2022 secondo la rete FEDARENE, sono superati: le regole che vi si leggono possono non valere più. Il dominio eumayors resta invece nelle caselle di posta.
 
-        Attenzione a un dettaglio: la pagina dell'elenco dei firmatari riporta ancora il -40% al 2030. È l'impegno di prima del 2021, non quello di oggi.
+        Attenzione a un dettaglio: la pagina dell'elenco dei firmatari riporta ancora il -40% al 2030. È l'impegno di chi ha aderito tra ottobre 2015 e la primavera 2021, non quello di oggi.
     .ask =
         sito ufficiale patto dei sindaci
         link utili
@@ -69,7 +69,7 @@ official_links =
 guidebook_library =
     .title = Linee guida, manuali e video
     .answer =
-        I documenti di lavoro sono tutti raggiungibili dalla pagina ufficiale sul <b>reporting</b> e dalla biblioteca del sito del Patto.
+        I documenti di lavoro si raggiungono dalla pagina ufficiale sul <b>reporting</b> e dalla biblioteca del sito del Patto.
 
         Che cosa c'è:
         • le linee guida per il reporting
@@ -102,7 +102,7 @@ events_training =
     .answer =
         L'ultima <b>cerimonia del Patto</b> di cui abbiamo notizia si è tenuta il 16 ottobre 2025 al Parlamento europeo, a Bruxelles. Di una cerimonia nel 2026 non ci risulta nulla: per le date nuove guardate il sito del Patto.
 
-        Durante l'anno l'Ufficio propone webinar e campagne. Secondo il coordinatore galiziano, nel 2025 le due campagne erano "Cities Heat Detox", sul riscaldamento pulito, e "Cities Refresh", sulla difesa dal caldo. Il Patto ha seguito anche i piani locali di riscaldamento e raffrescamento: li chiede la direttiva europea sull'efficienza energetica per i Comuni sopra i 45.000 abitanti e non fanno parte del Patto.
+        Durante l'anno l'Ufficio propone webinar e campagne. Secondo il coordinatore galiziano, nel 2025 le due campagne erano "Cities Heat Detox", sul riscaldamento pulito, e "Cities Refresh", sulla difesa dal caldo. Nel 2024-2025 il Patto ha dedicato una campagna anche ai piani locali di riscaldamento e raffrescamento: li chiede la direttiva europea sull'efficienza energetica per i Comuni sopra i 45.000 abitanti e non fanno parte del Patto.
 
         In Italia la formazione sui PAESC passa dal Tavolo di coordinamento nazionale (ENEA, ISPRA, RENAEL e Ufficio europeo). ENEA riferisce anche di una scuola estiva per il personale comunale, la "Roberto Moneta", tenuta con ANCI nel 2024.
     .ask =
@@ -135,7 +135,7 @@ covid_overview =
 
         Con /covid il bot le invia tutte, ciascuna con il suo pulsante. È materiale di allora e qualche sito può non essere più attivo. Della pagina del Patto che le elencava non ci è noto un indirizzo attuale.
 
-        Il 5 maggio 2020 il comitato dei sindaci che guida il Patto chiese con una lettera aperta una ripresa verde.
+        Il 5 maggio 2020 il Board di sindaci che guida il Patto chiese con una lettera aperta una ripresa verde.
 
         Una cosa da non confondere: la proroga fino a 18 mesi per il COVID-19 si poteva chiedere solo nel 2020. Oggi non esiste più.
     .ask =
@@ -162,7 +162,7 @@ covid_giveaday =
 
         Nell'aprile 2020 il Consiglio dei Comuni e delle Regioni d'Europa contava oltre 240 piattaforme aperte e circa 25.000 volontari.
 
-        Oggi è una piattaforma di volontariato permanente, per quanto ci risulta solo in Belgio, e gli enti locali la pagano. Era ancora attiva nel 2023. Che l'offerta gratuita del 2020 valga ancora non è confermato: è materiale di allora e può non essere più in linea.
+        Oggi è una piattaforma di volontariato permanente, per quanto ci risulta solo in Belgio. È a pagamento per gli enti locali: nel 2018 Buggenhout spendeva 4.000 euro l'anno. La piattaforma era ancora attiva nel 2023. Che l'offerta gratuita del 2020 valga ancora non è confermato: è materiale di allora e può non essere più in linea.
 
         In alcuni testi italiani si legge "Give a Dat": è un refuso.
     .ask =

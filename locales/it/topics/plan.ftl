@@ -183,13 +183,13 @@ secap_cost =
         • <b>Emilia-Romagna</b>, 2019 e 2021: 6.000-20.000 euro per un Comune, 10.000-30.000 per un'Unione;
         • <b>Puglia</b>, 2022: le stesse cifre;
         • <b>Sicilia</b>, 2018: 10.000-15.000 euro fissi, più una quota per abitante;
-        • <b>Friuli-Venezia Giulia</b>, regolamento del 2020: fino al 100 % della spesa ammessa e a 10.000 euro per Comune già aderente.
+        • <b>Friuli-Venezia Giulia</b>, regolamento del 2020: fino al 100% della spesa ammessa e a 10.000 euro per Comune già aderente.
 
         Sono contributi, non prezzi di mercato. I bandi di Emilia-Romagna, Puglia e Sicilia sono chiusi. Il regolamento friulano prevedeva una finestra ogni anno, dal 1° gennaio al 1° marzo: chiedete alla Regione se è ancora finanziata.
 
         Per spendere meno:
         • un piano congiunto con i Comuni vicini, che secondo il JRC fa economia di scala;
-        • l'aiuto del Coordinatore territoriale, che s'impegna a dare sostegno tecnico o finanziario.
+        • l'aiuto del Coordinatore territoriale, che s'impegna a dare sostegno tecnico e finanziario.
     .ask =
         quanto costa un paesc
         costo redazione paesc
@@ -213,14 +213,14 @@ seap_vs_secap =
     .answer =
         Il PAES riguardava solo energia ed emissioni. Il PAESC aggiunge l'adattamento al clima e, oggi, la povertà energetica.
 
-        • <b>PAES</b> (adesioni 2008-2015): almeno il 20 % di CO2 in meno entro il 2020; andava presentato entro un anno dall'adesione.
+        • <b>PAES</b> (adesioni 2008-2015): almeno il 20% di CO2 in meno entro il 2020; andava presentato entro un anno dall'adesione.
         • <b>PAESC</b> (adesioni da ottobre 2015): orizzonte 2030 e, dal 2021, 2050; va presentato entro due anni dalla delibera.
 
         <b>Passare al PAESC.</b> Chi ha un PAES è invitato a rinnovare, non obbligato: fino ad allora vale l'impegno firmato. Per rinnovare servono una nuova delibera e il nuovo documento. Da quale data decorra la scadenza, chiedetelo all'helpdesk.
 
         Il vecchio piano è una buona base. Secondo Arpae Emilia-Romagna si parte da un monitoraggio completo di azioni ed emissioni e si aggiunge l'adattamento, nel PAESC o in un piano a parte.
 
-        Secondo la Provincia di Barcellona (2021), chi viene dal -20 % deve fare anche un rapporto di chiusura sul 2020.
+        Secondo la Provincia di Barcellona (2021), chi viene dal -20% deve fare anche un rapporto di chiusura sul 2020.
 
         Le regole di rinnovo vengono da testi meno recenti: verificatele.
     .ask =
@@ -250,7 +250,7 @@ joint_options =
 
         L'opzione 2 è pensata per Comuni confinanti piccoli e medi, indicativamente sotto i 10.000 abitanti ciascuno, o per un'agglomerazione urbana.
 
-        <b>Scadenze.</b> Con l'opzione 1 ogni Comune conta i due anni dalla propria delibera. Con l'opzione 2 non abbiamo trovato quale data valga se i Consigli votano in giorni diversi: prudenza vuole la più vecchia. Vale la data che compare in MyCovenant; nel dubbio, helpdesk.
+        <b>Scadenze.</b> Con l'opzione 1 ogni Comune conta i due anni dalla propria delibera. Con l'opzione 2 non abbiamo trovato quale data valga se i Consigli votano in giorni diversi: per prudenza prendete la prima. Vale la data che compare in MyCovenant; nel dubbio, chiedete all'helpdesk.
 
         Un equivoco: in un volantino pugliese l'opzione 1 diventa «un PAESC per ogni firmatario». Separati sono impegni e modelli; il piano può essere comune.
 

@@ -65,7 +65,7 @@ mycovenant_access =
     .answer =
         La password dimenticata si recupera dalla <b>pagina di accesso</b> della piattaforma. Se non funziona, si scrive all'helpdesk: info@eumayors.eu. Queste indicazioni vengono da pagine ufficiali meno recenti.
 
-        Le prime credenziali arrivano dopo che l'Ufficio ha ricevuto il documento di adesione. L'indirizzo per entrare non lo riportiamo, perché non ne abbiamo conferma: passate dalla pagina ufficiale sul reporting.
+        Secondo le stesse pagine, le prime credenziali arrivano dopo che l'Ufficio ha ricevuto il documento di adesione. L'indirizzo per entrare non lo riportiamo, perché non ne abbiamo conferma: passate dalla pagina ufficiale sul reporting.
 
         Se cambia il referente, chi ha ancora accesso aggiorna i contatti nel profilo del Comune. Se nessuno ha più le credenziali, scrivete all'helpdesk da una casella istituzionale, con nome del Comune e ruolo. Una procedura ufficiale per il passaggio di consegne non ci è nota.
 
@@ -92,11 +92,11 @@ mycovenant_platform =
     .answer =
         MyCovenant è l'area riservata in cui il Comune <b>invia piano e monitoraggi</b>. È l'unico canale ufficiale: il modello Excel serve solo per lavorare fuori linea.
 
-        Vi si compilano la strategia, gli inventari delle emissioni, i rischi e le vulnerabilità, le azioni e la povertà energetica. Vi si carica il piano approvato dal Consiglio comunale e, se serve, si chiede una proroga. I risultati principali compaiono poi sul profilo pubblico del Comune.
+        Vi si compilano la strategia, gli inventari delle emissioni, i rischi e le vulnerabilità, le azioni e la povertà energetica. Vi si carica il piano approvato dal Consiglio comunale e, se serve, si chiede una proroga. Secondo testi ufficiali meno recenti, i risultati principali compaiono poi sul profilo pubblico del Comune.
 
         Per iniziare ci sono video e pacchetti informativi, anche in italiano, sulla pagina ufficiale del reporting. Nei video può mancare qualche funzione recente.
 
-        La piattaforma è protetta da password. Fu rifatta nel giugno 2018 e dichiarata conforme al GDPR. I coordinatori possono aprire i profili dei Comuni che seguono. La scadenza che conta è quella che si legge lì.
+        La piattaforma è protetta da password. Fu rifatta nel giugno 2018 e dichiarata conforme al GDPR. Secondo le istruzioni di allora, i coordinatori possono aprire i profili dei Comuni che seguono. La scadenza che conta è quella che si legge lì.
     .ask =
         cos'è mycovenant
         piattaforma patto dei sindaci
@@ -169,7 +169,7 @@ supporters =
 governance_office =
     .title = Chi guida il Patto: Commissione, Board, Ufficio
     .answer =
-        Il Patto è un'iniziativa della <b>Commissione europea</b>. La guida politica spetta a un Board di sindaci, istituito il 10 febbraio 2017: nel 2023 erano dieci, a rotazione. Ci sono anche un gruppo di tecnici che lo mettono in pratica e gli ambasciatori del Comitato europeo delle regioni.
+        Il Patto è un'iniziativa della <b>Commissione europea</b>. La guida politica spetta a un Board di sindaci, istituito il 10 febbraio 2017: nel 2023 erano dieci, a rotazione. Ci sono anche un gruppo di operatori (Group of Practitioners) e gli ambasciatori del Comitato europeo delle regioni.
 
         L'Ufficio del Patto assiste ogni giorno firmatari e coordinatori. Negli anni fino al 2021 lo gestivano per la Commissione sei reti: Energy Cities, Climate Alliance, CCRE, Eurocities, FEDARENE e ICLEI Europe. Secondo la FEDARENE, nel 2020-2024 si aggiungeva la società informatica Akaryon. Chi lo gestisca oggi non ci risulta.
 
