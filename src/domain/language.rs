@@ -77,6 +77,18 @@ impl<T> PerLanguage<T> {
         Self(Language::ALL.map(&mut make))
     }
 
+    /// Asks `make` for all languages at the same time, each on a thread of its own.
+    pub fn from_fn_at_once(make: impl Fn(Language) -> T + Sync) -> Self
+    where
+        T: Send,
+    {
+        std::thread::scope(|threads| {
+            let make = &make;
+            let made = Language::ALL.map(|language| threads.spawn(move || make(language)));
+            Self(made.map(|thread| thread.join().expect("a panic of `make` goes on here")))
+        })
+    }
+
     /// The values in the order of [`Language::ALL`].
     pub fn iter(&self) -> impl Iterator<Item = (Language, &T)> {
         Language::ALL.into_iter().zip(&self.0)

@@ -6,6 +6,9 @@
 mod town;
 
 mod questions;
+#[path = "../questions/mod.rs"]
+mod questions_asked;
+mod search;
 
 mod covid;
 mod groups;

@@ -62,7 +62,8 @@ impl Index {
             .iter()
             .map(|topic| topic.slug.clone())
             .collect();
-        let shelves = PerLanguage::from_fn(|language| filling::fill(language, knowledge, synonyms));
+        let shelves =
+            PerLanguage::from_fn_at_once(|language| filling::fill(language, knowledge, synonyms));
         let guess = Guess::new(&shelves);
         Self {
             slugs,

@@ -1,0 +1,102 @@
+//! How well questions are understood, on three sets of them.
+
+use covenant_bot::domain::language::Language;
+use covenant_bot::domain::search::index::Index;
+use covenant_bot::texts::Operator;
+use covenant_bot::texts::Texts;
+
+use crate::questions_asked::SETS;
+use crate::questions_asked::Score;
+use crate::questions_asked::read;
+use crate::questions_asked::share;
+
+fn index() -> Index {
+    let texts = Texts::new(Operator::default());
+    Index::new(&texts.knowledge(), &texts.synonyms())
+}
+
+#[test]
+fn every_set_is_answered_as_well_as_promised() {
+    let index = index();
+    for (name, set) in SETS {
+        let score = Score::of(&index, &read(set));
+        let at_least = |what: &str, found: f64, least: f64| {
+            assert!(
+                found >= least,
+                "{name}: {what} {found:.3}, promised {least}"
+            );
+        };
+        at_least("right first", share(score.first, score.asked), 0.88);
+        at_least("right in three", share(score.in_three, score.asked), 0.95);
+        at_least(
+            "answered right",
+            share(score.answered_right, score.answered),
+            0.96,
+        );
+        at_least("known", 1.0 - share(score.unknown, score.asked), 0.98);
+        let refused = 1.0 - share(score.out_of_scope_answered, score.out_of_scope);
+        at_least("out of scope not answered", refused, 0.92);
+    }
+}
+
+#[test]
+fn every_language_is_understood() {
+    let index = index();
+    for (name, set) in SETS {
+        let questions = read(set);
+        for language in Language::ALL {
+            let score = Score::of(
+                &index,
+                questions
+                    .iter()
+                    .filter(|question| question.language == language),
+            );
+            let first = share(score.first, score.asked);
+            assert!(
+                first >= 0.84,
+                "{name} {}: right first {first:.3}",
+                language.tag()
+            );
+        }
+    }
+}
+
+#[test]
+fn at_least_three_hundred_questions_are_our_own_and_a_fifth_is_out_of_scope() {
+    let own: Vec<_> = SETS[1..].iter().flat_map(|(_, set)| read(set)).collect();
+    let out_of_scope = own
+        .iter()
+        .filter(|question| question.topics.is_empty())
+        .count();
+    assert!(
+        own.len() >= 300 && out_of_scope * 5 >= own.len() * 9 / 10,
+        "{out_of_scope} of {}",
+        own.len()
+    );
+}
+
+#[test]
+fn the_language_of_a_chat_does_not_hide_a_question_in_another() {
+    let index = index();
+    let questions: Vec<_> = SETS.iter().flat_map(|(_, set)| read(set)).collect();
+    let (mut asked, mut first) = (0, 0);
+    for question in questions
+        .iter()
+        .filter(|question| !question.topics.is_empty())
+    {
+        for chat in Language::ALL
+            .into_iter()
+            .filter(|chat| *chat != question.language)
+        {
+            let found = index.find(question.text, chat);
+            asked += 1;
+            first += u32::from(
+                found
+                    .ranked
+                    .first()
+                    .is_some_and(|slug| question.topics.contains(&slug.as_str())),
+            );
+        }
+    }
+    assert!(share(first, asked) >= 0.88, "{:.3}", share(first, asked));
+}
