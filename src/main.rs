@@ -25,7 +25,7 @@ enum Command {
     /// Answers a question, or a file of them, without Telegram.
     Ask(cli::ask::Arguments),
     /// Checks every text and topic.
-    Check,
+    Check(cli::check::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -34,6 +34,6 @@ fn main() -> ExitCode {
         Command::Run(arguments) => cli::run::run(&arguments),
         Command::Try(arguments) => cli::tryout::run(&arguments),
         Command::Ask(arguments) => cli::ask::run(&arguments),
-        Command::Check => cli::check::run(),
+        Command::Check(arguments) => cli::check::run(&arguments),
     }
 }

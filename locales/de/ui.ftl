@@ -39,6 +39,38 @@ theme = <b>{ $theme }</b>
 
 as-of = <i>Geprüft: Stand { $date }.</i>
 
+## Dates in questions
+
+plan-due = <b>Der Plan muss bis { $due } eingereicht sein.</b>
+
+    Das sind zwei Jahre nach dem Ratsbeschluss vom { $decision }: Es zählt der Tag des Beschlusses, nicht die Unterschrift.
+
+plan-was-due = <b>Die zwei Jahre sind abgelaufen: { $due }</b>, gerechnet ab dem Beschluss vom { $decision }.
+
+    Sehen Sie in MyCovenant nach: Vielleicht gilt eine Verlängerung, und wer suspendiert ist, wird mit dem fehlenden Dokument wieder aktiv.
+
+due-on-a-weekend = Der Tag fällt auf ein Wochenende, und die Frist verschiebt sich nicht: besser bis { $friday } einreichen.
+
+plan-of-old = Der Beschluss vom { $decision } stammt aus der Zeit des SEAP, der nach einem Jahr fällig war.
+
+    Hat der Rat die Verpflichtung seither erneuert, schreiben Sie mir das Datum dieses Beschlusses. Welche Frist heute gilt, steht in MyCovenant.
+
+reports-due = Der Plan wurde eingereicht: { $submitted }. <b>Die Monitoringberichte sind fällig bis:</b>
+
+report-action = • { $due }: Stand der Maßnahmen
+
+report-full = • { $due }: vollständiger Bericht mit Emissionsinventar
+
+dates-note = <i>Vom Bot berechnet: Es gilt immer das Datum in MyCovenant.</i>
+
+date-impossible = Diesen Tag gibt es im Kalender nicht. Bitte prüfen Sie das Datum und schreiben Sie es noch einmal, zum Beispiel „15. März 2025“.
+
+date-in-future = Ich lese { $day }: Der Tag liegt noch in der Zukunft. Bitte schreiben Sie den Tag, an dem der Rat bereits beschlossen hat, zum Beispiel „15. März 2025“.
+
+date-too-early = Ich lese { $day }: Der Tag liegt vor dem Beginn des Konvents im Jahr 2008. Bitte prüfen Sie das Datum und schreiben Sie es noch einmal.
+
+date-without-day = Der Tag fehlt. Bitte schreiben Sie das ganze Datum des Beschlusses, zum Beispiel „15. März 2025“.
+
 ## When it is not clear
 
 did-you-mean = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Meinten Sie eines dieser Themen?
@@ -53,8 +85,10 @@ unknown-again =
 
     Sie können sich auch die Themen ansehen: Vielleicht steht die Antwort dort unter anderen Worten.
 
+why-not-helpful = Was stimmte daran nicht?
+
 not-helpful =
-    Schade, dass die Antwort nicht geholfen hat.
+    Danke: Der Grund ist vermerkt, ohne Ihren Namen.
 
     Formulieren Sie die Frage anders, sehen Sie sich die übrigen Themen an oder fragen Sie einen Experten.
 
@@ -107,6 +141,10 @@ button-topics = 📚 Themen
 button-expert = 💬 Experten fragen
 button-helpful = 👍 Hilfreich
 button-not-helpful = 👎 Nicht hilfreich
+button-why-something-else = Ich wollte etwas anderes wissen
+button-why-unclear = Schwer verständlich
+button-why-too-little = Zu wenig Auskunft
+button-why-wrong = Falsch oder überholt
 button-all-themes = ‹ Alle Bereiche
 button-back = ‹ { $theme }
 button-go-to-site = Zur Website: { $platform }

@@ -39,6 +39,38 @@ theme = <b>{ $theme }</b>
 
 as-of = <i>Checked as of { $date }.</i>
 
+## Dates in questions
+
+plan-due = <b>The plan is due by { $due }.</b>
+
+    That is two years after the council's decision of { $decision }: the day of the vote counts, not the signature.
+
+plan-was-due = <b>The two years ended on { $due }</b>, counted from the decision of { $decision }.
+
+    Check in MyCovenant: an extension may apply, and whoever is on hold becomes active again by submitting the missing document.
+
+due-on-a-weekend = It falls on a weekend, and the term does not move: better submit by { $friday }.
+
+plan-of-old = The decision of { $decision } dates from the time of the SEAP, which was due after one year.
+
+    If the council has renewed the commitment since, send me the date of that decision. Which term applies today is shown in MyCovenant.
+
+reports-due = The plan was submitted on { $submitted }. <b>Monitoring reports are due by:</b>
+
+report-action = • { $due }: state of the actions
+
+report-full = • { $due }: full report, with an emission inventory
+
+dates-note = <i>Computed by the bot: the date shown in MyCovenant is the one that counts.</i>
+
+date-impossible = There is no such day in the calendar. Please check the date and write it again, for example “15 March 2025”.
+
+date-in-future = I read { $day }, which is still to come. Please write the day on which the council has already decided, for example “15 March 2025”.
+
+date-too-early = I read { $day }, which is before the Covenant began, in 2008. Please check the date and write it again.
+
+date-without-day = The day is missing. Please write the full date of the decision, for example “15 March 2025”.
+
 ## When it is not clear
 
 did-you-mean = I am not sure that I understood. Did you mean one of these?
@@ -53,10 +85,12 @@ unknown-again =
 
     You can also browse the topics: the answer may be there under other words.
 
-not-helpful =
-    I am sorry that the answer did not help.
+why-not-helpful = What was wrong with it?
 
-    Try asking in other words, look at the other topics, or ask an expert.
+not-helpful =
+    Thank you: the reason is noted, without your name.
+
+    To go on, try asking in other words, look at the other topics, or ask an expert.
 
 thanks = Thank you, glad to hear it.
 
@@ -107,6 +141,10 @@ button-topics = 📚 Topics
 button-expert = 💬 Ask an expert
 button-helpful = 👍 Helpful
 button-not-helpful = 👎 Not helpful
+button-why-something-else = I asked something else
+button-why-unclear = It is hard to follow
+button-why-too-little = It says too little
+button-why-wrong = It is wrong or out of date
 button-all-themes = ‹ All themes
 button-back = ‹ { $theme }
 button-go-to-site = Go to the site: { $platform }

@@ -39,6 +39,38 @@ theme = <b>{ $theme }</b>
 
 as-of = <i>Información comprobada: { $date }.</i>
 
+## Dates in questions
+
+plan-due = <b>El plan debe presentarse a más tardar el { $due }.</b>
+
+    Son dos años desde el acuerdo del pleno del { $decision }: cuenta el día del acuerdo, no la firma.
+
+plan-was-due = <b>Los dos años terminaron el { $due }</b>, contados desde el acuerdo del { $decision }.
+
+    Compruébelo en MyCovenant: puede haber una prórroga, y quien está en suspenso vuelve a estar activo al presentar el documento que falta.
+
+due-on-a-weekend = Cae en fin de semana y el plazo no se mueve: mejor enviarlo a más tardar el { $friday }.
+
+plan-of-old = El acuerdo del { $decision } es de la época de los PAES, que vencían al cabo de un año.
+
+    Si desde entonces el pleno ha renovado el compromiso, escríbame la fecha de ese acuerdo. Qué plazo vale hoy se ve en MyCovenant.
+
+reports-due = El plan se presentó el { $submitted }. <b>Los informes de seguimiento deben enviarse a más tardar:</b>
+
+report-action = • { $due }: estado de las acciones
+
+report-full = • { $due }: informe completo, con inventario de emisiones
+
+dates-note = <i>Calculado por el bot: vale siempre la fecha que indica MyCovenant.</i>
+
+date-impossible = Ese día no existe en el calendario. Revise la fecha y escríbala de nuevo, por ejemplo «15 de marzo de 2025».
+
+date-in-future = He leído { $day }: ese día aún está por llegar. Escriba el día en que el pleno ya lo acordó, por ejemplo «15 de marzo de 2025».
+
+date-too-early = He leído { $day }: es antes de que empezara el Pacto, en 2008. Revise la fecha y escríbala de nuevo.
+
+date-without-day = Falta el día. Escriba la fecha completa del acuerdo, por ejemplo «15 de marzo de 2025».
+
 ## When it is not clear
 
 did-you-mean = No estoy seguro de haberle entendido. ¿Se refería a alguno de estos temas?
@@ -53,10 +85,12 @@ unknown-again =
 
     También puede recorrer los temas: tal vez la respuesta esté allí con otras palabras.
 
-not-helpful =
-    Siento que la respuesta no haya servido.
+why-not-helpful = ¿Qué fallaba?
 
-    Formule la pregunta de otra manera, mire los demás temas o consulte a un experto.
+not-helpful =
+    Gracias: el motivo queda anotado, sin su nombre.
+
+    Para seguir, formule la pregunta de otra manera, mire los demás temas o consulte a un experto.
 
 thanks = Gracias, me alegro.
 
@@ -107,6 +141,10 @@ button-topics = 📚 Temas
 button-expert = 💬 Consultar a un experto
 button-helpful = 👍 Útil
 button-not-helpful = 👎 No me sirve
+button-why-something-else = Preguntaba otra cosa
+button-why-unclear = No se entiende bien
+button-why-too-little = Dice demasiado poco
+button-why-wrong = Es incorrecta o está anticuada
 button-all-themes = ‹ Todos los apartados
 button-back = ‹ { $theme }
 button-go-to-site = Ir al sitio: { $platform }

@@ -39,6 +39,38 @@ theme = <b>{ $theme }</b>
 
 as-of = <i>Information vérifiée : { $date }.</i>
 
+## Dates in questions
+
+plan-due = <b>Le plan est à remettre au plus tard le { $due }.</b>
+
+    C'est deux ans après la décision du conseil du { $decision } : le jour du vote compte, pas la signature.
+
+plan-was-due = <b>Les deux ans ont pris fin le { $due }</b>, à compter de la décision du { $decision }.
+
+    Vérifiez dans MyCovenant : une prolongation s'applique peut-être, et une commune suspendue redevient active en remettant le document manquant.
+
+due-on-a-weekend = Cela tombe un week-end et le terme ne bouge pas : mieux vaut envoyer au plus tard le { $friday }.
+
+plan-of-old = La décision du { $decision } date de l'époque du PAED, à remettre au bout d'un an.
+
+    Si le conseil a renouvelé l'engagement depuis, écrivez-moi la date de cette décision. Le terme qui vaut aujourd'hui se lit dans MyCovenant.
+
+reports-due = Le plan a été remis le { $submitted }. <b>Les rapports de suivi sont à envoyer au plus tard :</b>
+
+report-action = • { $due } : état des actions
+
+report-full = • { $due } : rapport complet, avec inventaire des émissions
+
+dates-note = <i>Calcul du bot : c'est toujours la date affichée dans MyCovenant qui compte.</i>
+
+date-impossible = Ce jour n'existe pas dans le calendrier. Vérifiez la date et écrivez-la de nouveau, par exemple « 15 mars 2025 ».
+
+date-in-future = J'ai lu { $day } : ce jour est encore à venir. Écrivez le jour où le conseil a déjà décidé, par exemple « 15 mars 2025 ».
+
+date-too-early = J'ai lu { $day } : c'est avant le début de la Convention, en 2008. Vérifiez la date et écrivez-la de nouveau.
+
+date-without-day = Il manque le jour. Écrivez la date complète de la décision, par exemple « 15 mars 2025 ».
+
 ## When it is not clear
 
 did-you-mean = Je ne suis pas certain d'avoir compris. Pensiez-vous à l'un de ces sujets ?
@@ -53,10 +85,12 @@ unknown-again =
 
     Vous pouvez aussi parcourir les sujets : la réponse s'y trouve peut-être sous d'autres mots.
 
-not-helpful =
-    Je regrette que la réponse n'ait pas aidé.
+why-not-helpful = Qu'est-ce qui n'allait pas ?
 
-    Reformulez la question, regardez les autres sujets ou adressez-vous à un expert.
+not-helpful =
+    Merci : le motif est noté, sans votre nom.
+
+    Pour continuer, reformulez la question, regardez les autres sujets ou adressez-vous à un expert.
 
 thanks = Merci, tant mieux.
 
@@ -107,6 +141,10 @@ button-topics = 📚 Sujets
 button-expert = 💬 Consulter un expert
 button-helpful = 👍 Utile
 button-not-helpful = 👎 Pas utile
+button-why-something-else = Je demandais autre chose
+button-why-unclear = C'est peu clair
+button-why-too-little = Elle en dit trop peu
+button-why-wrong = Elle est fausse ou dépassée
 button-all-themes = ‹ Tous les thèmes
 button-back = ‹ { $theme }
 button-go-to-site = Vers le site : { $platform }

@@ -39,6 +39,38 @@ theme = <b>{ $theme }</b>
 
 as-of = <i>Informazione verificata fino a { $date }.</i>
 
+## Dates in questions
+
+plan-due = <b>Il piano va presentato entro { $due }.</b>
+
+    Sono due anni dalla delibera di { $decision }: vale il giorno della decisione del Consiglio, non la firma.
+
+plan-was-due = <b>I due anni sono finiti { $due }</b>, contando dalla delibera di { $decision }.
+
+    Controllate in MyCovenant: forse c'è una proroga, e chi è in sospeso torna attivo presentando il documento mancante.
+
+due-on-a-weekend = Cade nel fine settimana, e il termine non si sposta: meglio inviare entro { $friday }.
+
+plan-of-old = La delibera di { $decision } è del tempo dei PAES, che scadevano dopo un anno.
+
+    Se da allora il Consiglio ha rinnovato l'impegno, scrivetemi la data di quella delibera. Quale termine vale oggi si legge in MyCovenant.
+
+reports-due = Il piano è stato presentato { $submitted }. <b>I rapporti di monitoraggio vanno inviati entro:</b>
+
+report-action = • { $due }: stato delle azioni
+
+report-full = • { $due }: rapporto completo, con inventario delle emissioni
+
+dates-note = <i>Calcolo del bot: vale sempre la data indicata in MyCovenant.</i>
+
+date-impossible = Quel giorno nel calendario non c'è. Ricontrollate la data e scrivetela di nuovo, per esempio «15 marzo 2025».
+
+date-in-future = Ho letto { $day }: quel giorno deve ancora venire. Scrivetemi il giorno in cui il Consiglio ha già deliberato, per esempio «15 marzo 2025».
+
+date-too-early = Ho letto { $day }: è prima che il Patto nascesse, nel 2008. Ricontrollate la data e scrivetela di nuovo.
+
+date-without-day = Manca il giorno. Scrivetemi la data completa della delibera, per esempio «15 marzo 2025».
+
 ## When it is not clear
 
 did-you-mean = Non sono sicuro di aver capito. Si tratta di uno di questi argomenti?
@@ -53,10 +85,12 @@ unknown-again =
 
     Potete anche sfogliare gli argomenti: magari la risposta è lì con altre parole.
 
-not-helpful =
-    Mi dispiace che la risposta non sia servita.
+why-not-helpful = Che cosa non andava?
 
-    Provate a riscrivere la domanda con altre parole, guardate gli altri argomenti o rivolgetevi a un esperto.
+not-helpful =
+    Grazie: il motivo è annotato, senza il vostro nome.
+
+    Per andare avanti provate a riscrivere la domanda con altre parole, guardate gli altri argomenti o rivolgetevi a un esperto.
 
 thanks = Grazie, mi fa piacere.
 
@@ -107,6 +141,10 @@ button-topics = 📚 Argomenti
 button-expert = 💬 Chiedere a un esperto
 button-helpful = 👍 Utile
 button-not-helpful = 👎 Non utile
+button-why-something-else = Avevo chiesto altro
+button-why-unclear = Si capisce poco
+button-why-too-little = Dice troppo poco
+button-why-wrong = È sbagliata o superata
 button-all-themes = ‹ Tutti i temi
 button-back = ‹ { $theme }
 button-go-to-site = Vai al sito: { $platform }

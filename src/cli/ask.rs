@@ -3,15 +3,21 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use covenant_bot::domain::knowledge::Knowledge;
+use covenant_bot::clock::Clock;
+use covenant_bot::domain::answering::Answer;
+use covenant_bot::domain::answering::CALCULATION;
+use covenant_bot::domain::answering::GLOSSARY;
+use covenant_bot::domain::answering::Understood;
+use covenant_bot::domain::answering::understand;
 use covenant_bot::domain::knowledge::Slug;
 use covenant_bot::domain::language::Language;
-use covenant_bot::domain::search::found::Found;
-use covenant_bot::domain::search::found::Verdict;
+use covenant_bot::domain::say::Reached;
+use covenant_bot::domain::say::Say;
 use covenant_bot::domain::search::index::Index;
 use covenant_bot::texts::Operator;
 use covenant_bot::texts::Texts;
 use covenant_bot::texts::markup;
+use covenant_bot::texts::words::Does;
 use serde::Serialize;
 
 use crate::cli;
@@ -48,8 +54,11 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let texts = Texts::new(Operator::default());
     let knowledge = texts.knowledge();
     let index = Index::new(&knowledge, &texts.synonyms());
+    let today = Clock::system().now().date_naive();
+    let understand =
+        |question: &str, chat: Language| understand(question, chat, today, &knowledge, &index);
     match (&arguments.batch, &arguments.question) {
-        (Some(file), _) => batch(&index, file),
+        (Some(file), _) => batch(file, understand),
         (None, Some(question)) if question.trim().is_empty() => {
             cli::end(cli::WRONG_CALL, &"the question is empty")
         }
@@ -57,12 +66,12 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             print_json(
                 arguments.lang,
                 question,
-                &index.find(question, arguments.lang),
+                &understand(question, arguments.lang),
             );
             ExitCode::SUCCESS
         }
         (None, Some(question)) => {
-            print_answer(&knowledge, &index.find(question, arguments.lang));
+            print_answer(&texts, &understand(question, arguments.lang));
             ExitCode::SUCCESS
         }
         (None, None) => cli::end(cli::WRONG_CALL, &"neither a question nor --batch was given"),
@@ -74,7 +83,7 @@ fn language(tag: &str) -> Result<Language, String> {
 }
 
 /// Answers every line that can be read, and tells which cannot.
-fn batch(index: &Index, file: &PathBuf) -> ExitCode {
+fn batch(file: &PathBuf, understand: impl Fn(&str, Language) -> Understood) -> ExitCode {
     let text = match std::fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) => {
@@ -91,61 +100,78 @@ fn batch(index: &Index, file: &PathBuf) -> ExitCode {
         .filter(|(_, line)| !line.trim().is_empty())
     {
         let mut columns = line.split('\t');
-        if let (Some(language), Some(question)) = (
+        match (
             columns.next().and_then(|tag| Language::parse(tag.trim())),
             columns.next(),
         ) {
-            print_json(language, question, &index.find(question, language));
-        } else {
-            let told = format!(
-                "line {}: expected a language (it, en, de, fr, es), a tab, a question",
-                place + 1
-            );
-            ended = cli::end(cli::FAULT, &told);
+            (Some(language), Some(question)) => {
+                print_json(language, question, &understand(question, language))
+            }
+            (None, _) | (_, None) => {
+                let told = format!(
+                    "line {}: expected a language (it, en, de, fr, es), a tab, a question",
+                    place + 1
+                );
+                ended = cli::end(cli::FAULT, &told);
+            }
         }
     }
     ended
 }
 
-fn print_json(language: Language, question: &str, found: &Found) {
-    let (outcome, topic, suggestions) = match found.verdict {
-        Verdict::Sure => ("answer", found.ranked.first(), found.ranked.as_slice()),
-        Verdict::Unsure => ("suggest", found.ranked.first(), found.ranked.as_slice()),
-        Verdict::Unknown => ("unknown", None, [].as_slice()),
+fn print_json(language: Language, question: &str, understood: &Understood) {
+    let computed = |slug: &str| {
+        let others = understood
+            .ranked
+            .iter()
+            .filter(|other| other.as_str() != slug)
+            .cloned();
+        Slug::parse(slug)
+            .into_iter()
+            .chain(others)
+            .take(3)
+            .collect::<Vec<_>>()
+    };
+    let (outcome, suggestions) = match &understood.answer {
+        Answer::Topic(_) => ("answer", understood.ranked.clone()),
+        Answer::Dates(_) => ("answer", computed(CALCULATION)),
+        Answer::Abbreviations(_) => ("answer", computed(GLOSSARY)),
+        Answer::Choice => ("suggest", understood.ranked.clone()),
+        Answer::Unknown => ("unknown", Vec::new()),
     };
     let line = Line {
         language: language.tag(),
         question,
         outcome,
-        topic,
-        confidence: (f64::from(found.confidence) * 1e3).round() / 1e3,
-        suggestions,
+        topic: suggestions.first(),
+        confidence: (f64::from(understood.confidence) * 1e3).round() / 1e3,
+        suggestions: &suggestions,
     };
     cli::print(&serde_json::to_string(&line).expect("text and numbers make JSON"));
 }
 
-fn print_answer(knowledge: &Knowledge, found: &Found) {
-    let best = found.ranked.first().and_then(|slug| knowledge.topic(slug));
-    match (found.verdict, best) {
-        (Verdict::Sure, Some(topic)) => {
-            let wording = &topic.wording[found.language];
-            cli::print(&wording.title);
-            cli::print(&format!(
-                "\n{}\n",
-                markup::shown(&wording.answer).unwrap_or_else(|_| wording.answer.clone())
-            ));
-            for source in &wording.sources {
-                cli::print(source);
-            }
+/// What the chat would show, buttons included.
+fn print_answer(texts: &Texts, understood: &Understood) {
+    let say = match &understood.answer {
+        Answer::Topic(topic) => Say::Answer {
+            topic: topic.clone(),
+            reached: Reached::Asking,
+        },
+        Answer::Dates(computed) => Say::Dates {
+            computed: computed.clone(),
+        },
+        Answer::Abbreviations(ids) => Say::Abbreviations { ids: ids.clone() },
+        Answer::Choice => Say::DidYouMean {
+            topics: understood.ranked.clone(),
+        },
+        Answer::Unknown => Say::Unknown,
+    };
+    let words = texts.words(understood.language, &say);
+    cli::print(&markup::shown(&words.html).unwrap_or(words.html));
+    for button in words.buttons.into_iter().flatten() {
+        match button.does {
+            Does::Open(address) => cli::print(&address),
+            Does::Press(_) => cli::print(&format!("[{}]", button.label)),
         }
-        (Verdict::Unsure, Some(_)) => {
-            for slug in &found.ranked {
-                cli::print(&format!(
-                    "? {} ({slug})",
-                    knowledge.title(slug, found.language)
-                ));
-            }
-        }
-        (Verdict::Unknown, _) | (Verdict::Sure | Verdict::Unsure, None) => cli::print(&"unknown"),
     }
 }

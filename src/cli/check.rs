@@ -12,7 +12,17 @@ use covenant_bot::texts::sources::Sources;
 
 use crate::cli;
 
-pub(crate) fn run() -> ExitCode {
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Tries every source address instead; needs the network.
+    #[arg(long)]
+    links: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if arguments.links {
+        return cli::links::run();
+    }
     let findings = audit::findings(&Sources::embedded(), Clock::system().now().date_naive());
     for finding in &findings {
         cli::print(finding);

@@ -7,6 +7,8 @@ use chrono::Utc;
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::domain::answering;
+use crate::domain::answering::Answer;
 use crate::domain::command::Command;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
@@ -17,11 +19,11 @@ use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::press::Press;
+use crate::domain::press::Reason;
 use crate::domain::say::Letter;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::domain::say::Way;
-use crate::domain::search::found::Verdict;
 use crate::domain::search::index::Index;
 use crate::domain::user_text::UserText;
 
@@ -76,6 +78,8 @@ pub struct Turn {
 pub enum Act {
     /// This chat wants this language.
     ChooseLanguage(Language),
+    /// The answer about this topic in this language did not help, for this reason.
+    CountFeedback(Slug, Language, Reason),
     /// The chat has a new id; everything follows.
     MoveChat(ChatId),
     /// Nothing more can reach the chat; what is still owed to it ends.
@@ -205,32 +209,36 @@ fn on_question(
         reply.send(Say::OnlyWords);
         return kept(conversation);
     }
-    let found = facts.index.find(text.as_str(), reply.language);
-    reply.language = found.language;
-    let best = found.ranked.first().cloned();
-    match (found.verdict, best) {
-        (Verdict::Sure, Some(topic)) => {
-            reply.send(answer_or_list(topic));
-            Conversation::Idle
-        }
-        (Verdict::Unsure, Some(_)) => {
-            reply.send(Say::DidYouMean {
-                topics: found.ranked,
-            });
-            Conversation::Idle
-        }
-        (Verdict::Unknown, _) | (Verdict::Sure | Verdict::Unsure, None) => {
+    let today = facts.now.date_naive();
+    let understood = answering::understand(
+        text.as_str(),
+        reply.language,
+        today,
+        facts.knowledge,
+        facts.index,
+    );
+    reply.language = understood.language;
+    let content = match understood.answer {
+        Answer::Topic(topic) => answer_or_list(topic),
+        Answer::Dates(computed) => Say::Dates { computed },
+        Answer::Abbreviations(ids) => Say::Abbreviations { ids },
+        Answer::Choice => Say::DidYouMean {
+            topics: understood.ranked,
+        },
+        Answer::Unknown => {
             reply.send(if missed_before(conversation, facts.now) {
                 Say::UnknownAgain
             } else {
                 Say::Unknown
             });
-            Conversation::Missed {
+            return Conversation::Missed {
                 question: text.clone(),
                 since: facts.now,
-            }
+            };
         }
-    }
+    };
+    reply.send(content);
+    Conversation::Idle
 }
 
 /// The platforms as a whole are the list itself, with its five buttons.
@@ -279,10 +287,18 @@ fn on_press(
             reply.toast(Some(Say::ButtonTooOld), callback);
         }
         Press::Helpful => reply.toast(Some(Say::Thanks), callback),
-        Press::NotHelpful(language) => {
+        Press::NotHelpful(topic, language) => {
             reply.language = *language;
             reply.toast(None, callback);
-            reply.send(Say::NotHelpful);
+            reply.send(Say::WhyNotHelpful {
+                topic: topic.clone(),
+            });
+        }
+        Press::Why(reason, topic, language) => {
+            reply.language = *language;
+            reply.toast(None, callback);
+            reply.edit(Say::NotHelpful);
+            return vec![Act::CountFeedback(topic.clone(), *language, *reason)];
         }
         Press::Expert(language) => {
             reply.language = *language;

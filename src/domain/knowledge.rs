@@ -120,12 +120,26 @@ pub struct Theme {
     pub topics: Vec<Slug>,
 }
 
-/// All topics, by theme and by slug.
+/// An abbreviation and what it means.
+#[derive(Clone, Debug)]
+pub struct Abbreviation {
+    /// Its message in `glossary.ftl`.
+    pub id: String,
+    /// How it is written, in any language.
+    pub forms: Vec<String>,
+    /// Where more is said.
+    pub topic: Option<Slug>,
+    /// What it means, in Telegram's HTML.
+    pub meaning: PerLanguage<String>,
+}
+
+/// All topics, by theme and by slug, and the abbreviations.
 #[derive(Clone, Debug, Default)]
 pub struct Knowledge {
     themes: Vec<Theme>,
     topics: Vec<Topic>,
     by_slug: HashMap<Slug, usize>,
+    glossary: Vec<Abbreviation>,
 }
 
 impl Knowledge {
@@ -139,7 +153,19 @@ impl Knowledge {
             themes,
             topics,
             by_slug,
+            glossary: Vec::new(),
         }
+    }
+
+    /// The same with these abbreviations.
+    #[must_use]
+    pub fn with_glossary(self, glossary: Vec<Abbreviation>) -> Self {
+        Self { glossary, ..self }
+    }
+
+    /// The abbreviations.
+    pub fn glossary(&self) -> &[Abbreviation] {
+        &self.glossary
     }
 
     /// In the order of the menu.

@@ -9,6 +9,11 @@ pub mod user_text;
 pub mod knowledge;
 pub mod search;
 
+pub mod date_input;
+pub mod deadline;
+
+pub mod answering;
+
 pub mod command;
 pub mod conversation;
 pub mod event;

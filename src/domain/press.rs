@@ -14,12 +14,52 @@ pub enum Press {
     Browse(Slug),
     /// A topic as a new message, in the language of the message the button stands under.
     Read(Slug, Language),
-    /// The answer about this topic helped.
+    /// The answer helped.
     Helpful,
     /// The answer about this topic did not help.
-    NotHelpful(Language),
+    NotHelpful(Slug, Language),
+    /// Why it did not.
+    Why(Reason, Slug, Language),
     /// Who the experts are and how to reach them.
     Expert(Language),
     /// Speak this language in this chat from now on.
     Speak(Language),
+}
+
+/// Why an answer did not help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Something else was asked.
+    SomethingElse,
+    /// It is hard to understand.
+    Unclear,
+    /// It says too little.
+    TooLittle,
+    /// It is wrong or out of date.
+    Wrong,
+}
+
+impl Reason {
+    /// In the order of the buttons.
+    pub const ALL: [Self; 4] = [
+        Self::SomethingElse,
+        Self::Unclear,
+        Self::TooLittle,
+        Self::Wrong,
+    ];
+
+    /// Its name in buttons, storage and messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SomethingElse => "something-else",
+            Self::Unclear => "unclear",
+            Self::TooLittle => "too-little",
+            Self::Wrong => "wrong",
+        }
+    }
+
+    /// The reason of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.name() == name)
+    }
 }

@@ -4,6 +4,7 @@
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::domain::answering::Dates;
 use crate::domain::id::CallbackId;
 use crate::domain::id::MessageId;
 use crate::domain::id::ThreadId;
@@ -38,6 +39,16 @@ pub enum Say {
         /// How the reader came to it.
         reached: Reached,
     },
+    /// When a plan or reports are due.
+    Dates {
+        /// What was computed.
+        computed: Dates,
+    },
+    /// What abbreviations mean.
+    Abbreviations {
+        /// Their ids in the glossary.
+        ids: Vec<String>,
+    },
     /// Up to three topics that may be meant.
     DidYouMean {
         /// Best first.
@@ -65,6 +76,11 @@ pub enum Say {
     Apology,
     /// Thanks for telling that an answer helped.
     Thanks,
+    /// Asks why the answer about this topic did not help.
+    WhyNotHelpful {
+        /// The topic.
+        topic: Slug,
+    },
     /// An answer did not help; what to do now.
     NotHelpful,
     /// The button is of an older version.
@@ -86,6 +102,9 @@ impl Say {
             Self::LanguageChanged,
             Self::Themes,
             Self::DidYouMean { topics: Vec::new() },
+            Self::Abbreviations {
+                ids: vec!["gloss-bei".to_owned(), "gloss-eib".to_owned()],
+            },
             Self::Unknown,
             Self::UnknownAgain,
             Self::Covid,
@@ -101,6 +120,8 @@ impl Say {
             Self::ButtonTooOld,
         ];
         samples.extend(themes);
+        samples.extend(Slug::parse("glossary").map(|topic| Self::WhyNotHelpful { topic }));
+        samples.extend(Dates::samples().map(|computed| Self::Dates { computed }));
         samples
     }
 }

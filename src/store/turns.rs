@@ -76,6 +76,12 @@ values ($1, $2, $3)
 on conflict (chat_id) do update
 set language = excluded.language, chosen_at = excluded.chosen_at";
 
+const COUNT_FEEDBACK: &str = "\
+insert into feedback (topic, language, reason, times, last_on)
+values ($1, $2, $3, 1, $4)
+on conflict (topic, language, reason) do update
+set times = feedback.times + 1, last_on = excluded.last_on";
+
 const CLOSE_CHAT: &str = "\
 update outbox
 set ended_at = $1, outcome = $2, letter = '', claimed_until = 0
@@ -121,6 +127,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     STAND,
     OWE,
     CHOOSE_LANGUAGE,
+    COUNT_FEEDBACK,
     CLOSE_CHAT,
     LEAVE_ALL,
     MOVE_CHAT[0],
@@ -189,6 +196,15 @@ impl Store {
                             sqlx::query(CHOOSE_LANGUAGE)
                                 .bind(chat.0).bind(language.tag()).bind(at)
                                 .execute(&mut *tx).await?;
+                        }
+                        Act::CountFeedback(topic, language, reason) => {
+                            sqlx::query(COUNT_FEEDBACK)
+                                .bind(topic.as_str())
+                                .bind(language.tag())
+                                .bind(reason.name())
+                                .bind(now.date_naive().to_string())
+                                .execute(&mut *tx)
+                                .await?;
                         }
                         Act::MoveChat(to) => {
                             for statement in MOVE_CHAT.iter().copied() {

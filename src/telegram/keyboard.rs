@@ -7,6 +7,7 @@ use teloxide::types::InlineKeyboardMarkup;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::press::Press;
+use crate::domain::press::Reason;
 use crate::texts::words::Button;
 use crate::texts::words::Does;
 
@@ -17,15 +18,18 @@ const VERSION: &str = "1";
 
 /// The button's data.
 pub fn write(press: &Press) -> String {
-    let parts: [&str; 3] = match press {
-        Press::Themes => ["themes", "", ""],
-        Press::Theme(theme) => ["theme", theme.as_str(), ""],
-        Press::Browse(topic) => ["browse", topic.as_str(), ""],
-        Press::Read(topic, language) => ["read", topic.as_str(), language.tag()],
-        Press::Helpful => ["helpful", "", ""],
-        Press::NotHelpful(language) => ["unhelpful", language.tag(), ""],
-        Press::Expert(language) => ["expert", language.tag(), ""],
-        Press::Speak(language) => ["speak", language.tag(), ""],
+    let parts: [&str; 4] = match press {
+        Press::Themes => ["themes", "", "", ""],
+        Press::Theme(theme) => ["theme", theme.as_str(), "", ""],
+        Press::Browse(topic) => ["browse", topic.as_str(), "", ""],
+        Press::Read(topic, language) => ["read", topic.as_str(), language.tag(), ""],
+        Press::Helpful => ["helpful", "", "", ""],
+        Press::NotHelpful(topic, language) => ["unhelpful", topic.as_str(), language.tag(), ""],
+        Press::Why(reason, topic, language) => {
+            ["why", reason.name(), topic.as_str(), language.tag()]
+        }
+        Press::Expert(language) => ["expert", language.tag(), "", ""],
+        Press::Speak(language) => ["speak", language.tag(), "", ""],
     };
     let data = format!("{VERSION}:{}", parts.join(":"));
     data.trim_end_matches(':').to_owned()
@@ -46,7 +50,15 @@ pub fn read(data: &str) -> Option<Press> {
             Some(Press::Read(Slug::parse(topic)?, Language::parse(language)?))
         }
         ["helpful"] => Some(Press::Helpful),
-        ["unhelpful", language] => Language::parse(language).map(Press::NotHelpful),
+        ["unhelpful", topic, language] => Some(Press::NotHelpful(
+            Slug::parse(topic)?,
+            Language::parse(language)?,
+        )),
+        ["why", reason, topic, language] => Some(Press::Why(
+            Reason::parse(reason)?,
+            Slug::parse(topic)?,
+            Language::parse(language)?,
+        )),
         ["expert", language] => Language::parse(language).map(Press::Expert),
         ["speak", language] => Language::parse(language).map(Press::Speak),
         _ => None,
@@ -88,7 +100,13 @@ mod tests {
             slug().prop_map(Press::Theme),
             slug().prop_map(Press::Browse),
             (slug(), language()).prop_map(|(slug, language)| Press::Read(slug, language)),
-            language().prop_map(Press::NotHelpful),
+            (slug(), language()).prop_map(|(slug, language)| Press::NotHelpful(slug, language)),
+            (
+                proptest::sample::select(Reason::ALL.to_vec()),
+                slug(),
+                language()
+            )
+                .prop_map(|(reason, slug, language)| Press::Why(reason, slug, language)),
             language().prop_map(Press::Expert),
             language().prop_map(Press::Speak),
         ]

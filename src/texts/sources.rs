@@ -10,6 +10,8 @@ use crate::domain::language::Language;
 pub(super) const UI: &str = "ui.ftl";
 /// The words that mean the same to the search.
 pub(super) const SYNONYMS: &str = "synonyms.ftl";
+/// The abbreviations.
+pub(super) const GLOSSARY: &str = "glossary.ftl";
 /// The themes in the order of the menu; each has its file `topics/<theme>.ftl`.
 pub(super) const THEMES: [&str; 9] = [
     "basics",

@@ -2,6 +2,7 @@
 //! A topic is a message with attributes; its structure (`source`, `as-of`, `related`) stands in Italian, its words in each
 //! language, which may name `source`s of its own.
 
+use crate::domain::knowledge::Abbreviation;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Month;
 use crate::domain::knowledge::Slug;
@@ -11,6 +12,8 @@ use crate::domain::knowledge::Wording;
 use crate::domain::language::Language;
 use crate::domain::language::PerLanguage;
 use crate::texts::bundle::Bundle;
+use crate::texts::comma_separated;
+use crate::texts::sources::GLOSSARY;
 use crate::texts::sources::THEMES;
 use crate::texts::sources::theme_path;
 
@@ -39,7 +42,23 @@ pub(super) fn knowledge(bundles: &PerLanguage<Bundle>) -> Knowledge {
             topics: slugs,
         });
     }
-    Knowledge::new(themes, topics)
+    Knowledge::new(themes, topics).with_glossary(glossary(bundles))
+}
+
+/// The abbreviations: a message each, whose `forms` and `topic` stand in Italian.
+fn glossary(bundles: &PerLanguage<Bundle>) -> Vec<Abbreviation> {
+    let ids = bundles[STRUCTURE].ids(GLOSSARY).iter();
+    let entry = |id: &String| {
+        let structure = |name: &str| bundles[STRUCTURE].attribute(id, name);
+        let meaning = |language: Language| bundles[language].attribute(id, "meaning");
+        Abbreviation {
+            id: id.clone(),
+            forms: comma_separated(&structure("forms").unwrap_or_default()),
+            topic: structure("topic").and_then(|topic| Slug::parse(topic.trim())),
+            meaning: PerLanguage::from_fn(|language| meaning(language).unwrap_or_default()),
+        }
+    };
+    ids.map(entry).collect()
 }
 
 /// The message that names a theme. It has a dash, which no slug has, so it is no topic.

@@ -1,11 +1,17 @@
 //! What is said, in words and buttons.
 //! Each `Say` has its messages in `ui.ftl`; an answer has its topic's own.
 
+use chrono::NaiveDate;
+
+use crate::domain::answering::Dates;
+use crate::domain::deadline;
+use crate::domain::deadline::ReportKind;
 use crate::domain::knowledge::Slug;
 use crate::domain::knowledge::Topic;
 use crate::domain::knowledge::Wording;
 use crate::domain::language::Language;
 use crate::domain::press::Press;
+use crate::domain::press::Reason;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::texts::Texts;
@@ -69,6 +75,8 @@ impl Texts {
             Say::Themes => speaker.themes(),
             Say::Theme { theme } => speaker.theme(theme),
             Say::Answer { topic, reached } => speaker.answer(topic, *reached),
+            Say::Dates { computed } => speaker.dates(computed),
+            Say::Abbreviations { ids } => speaker.abbreviations(ids),
             Say::DidYouMean { topics } => speaker.did_you_mean(topics),
             Say::Unknown => speaker.message(
                 "unknown",
@@ -93,6 +101,9 @@ impl Texts {
             Say::PlaceLost => speaker.message("place-lost", Vec::new()),
             Say::Apology => speaker.message("apology", Vec::new()),
             Say::Thanks => speaker.message("thanks", Vec::new()),
+            Say::WhyNotHelpful { topic } => {
+                speaker.message("why-not-helpful", speaker.reasons(topic))
+            }
             Say::NotHelpful => speaker.message(
                 "not-helpful",
                 vec![vec![speaker.topics()], vec![speaker.expert()]],
@@ -183,7 +194,7 @@ impl Speaker<'_> {
             press(self.plain("button-helpful"), Press::Helpful),
             press(
                 self.plain("button-not-helpful"),
-                Press::NotHelpful(self.language),
+                Press::NotHelpful(topic.slug.clone(), self.language),
             ),
         ]);
         buttons.push(vec![self.expert()]);
@@ -194,6 +205,83 @@ impl Speaker<'_> {
             buttons.push(vec![press(back, Press::Theme(topic.theme.clone()))]);
         }
         buttons
+    }
+
+    fn dates(&self, computed: &Dates) -> Words {
+        let bundle = &self.texts.bundles[self.language];
+        let day = |day: NaiveDate| dates::day(self.language, day);
+        let mut paragraphs = Vec::new();
+        let mut next = vec!["deadline_extension", "workplan_24_months"];
+        match computed {
+            Dates::Plan { decision, over } => {
+                let due = deadline::plan_due(*decision);
+                let id = if *over { "plan-was-due" } else { "plan-due" };
+                paragraphs
+                    .push(bundle.html(id, &[("due", &day(due)), ("decision", &day(*decision))]));
+                if let Some(friday) = deadline::friday_before(due).filter(|_| !over) {
+                    paragraphs.push(bundle.html("due-on-a-weekend", &[("friday", &day(friday))]));
+                }
+                if *over {
+                    next = vec!["missed_deadline", "reactivation", "deadline_extension"];
+                }
+                paragraphs.push(self.plain("dates-note"));
+            }
+            Dates::OldPlan { decision } => {
+                paragraphs.push(bundle.html("plan-of-old", &[("decision", &day(*decision))]));
+                next = vec!["renew_commitment", "missed_deadline", "seap_vs_secap"];
+            }
+            Dates::Reports { submitted } => {
+                paragraphs.push(bundle.html("reports-due", &[("submitted", &day(*submitted))]));
+                let reports = deadline::monitoring(*submitted).map(|report| {
+                    let id = match report.kind {
+                        ReportKind::Action => "report-action",
+                        ReportKind::Full => "report-full",
+                    };
+                    bundle.html(id, &[("due", &day(report.due))])
+                });
+                paragraphs.push(reports.join("\n"));
+                paragraphs.push(self.plain("dates-note"));
+                next = vec!["monitoring_cycle", "full_report_mei", "submit_monitoring"];
+            }
+            Dates::Impossible => paragraphs.push(self.plain("date-impossible")),
+            Dates::InFuture { day: found } => {
+                paragraphs.push(bundle.html("date-in-future", &[("day", &day(*found))]));
+            }
+            Dates::TooEarly { day: found } => {
+                paragraphs.push(bundle.html("date-too-early", &[("day", &day(*found))]));
+            }
+            Dates::DayMissing => paragraphs.push(self.plain("date-without-day")),
+        }
+        let mut buttons = self.read_all(&next);
+        buttons.push(vec![self.expert()]);
+        Words {
+            html: paragraphs.join("\n\n"),
+            buttons,
+        }
+    }
+
+    fn abbreviations(&self, ids: &[String]) -> Words {
+        let glossary = self.texts.knowledge.glossary().iter();
+        let entries: Vec<_> = glossary.filter(|entry| ids.contains(&entry.id)).collect();
+        let meanings: Vec<String> = entries
+            .iter()
+            .map(|entry| {
+                format!(
+                    "<b>{}</b>: {}",
+                    escape(&entry.forms.join(" / ")),
+                    entry.meaning[self.language]
+                )
+            })
+            .collect();
+        if meanings.is_empty() {
+            return self.texts.words(self.language, &Say::Unknown);
+        }
+        let topics = entries.iter().filter_map(|entry| entry.topic.as_ref());
+        let buttons = topics.map(|topic| vec![self.read(topic)]).collect();
+        Words {
+            html: meanings.join("\n\n"),
+            buttons,
+        }
     }
 
     fn did_you_mean(&self, topics: &[Slug]) -> Words {
@@ -257,6 +345,22 @@ impl Speaker<'_> {
             html: paragraphs.join("\n\n"),
             buttons: buttons.collect(),
         }
+    }
+
+    fn reasons(&self, topic: &Slug) -> Vec<Vec<Button>> {
+        let reasons = Reason::ALL.iter().map(|reason| {
+            let label = self.plain(&format!("button-why-{}", reason.name()));
+            vec![press(
+                label,
+                Press::Why(*reason, topic.clone(), self.language),
+            )]
+        });
+        reasons.collect()
+    }
+
+    fn read_all(&self, topics: &[&str]) -> Vec<Vec<Button>> {
+        let topics = topics.iter().filter_map(|topic| Slug::parse(topic));
+        topics.map(|topic| vec![self.read(&topic)]).collect()
     }
 
     fn read(&self, topic: &Slug) -> Button {

@@ -11,6 +11,7 @@ mod questions_asked;
 mod search;
 
 mod covid;
+mod dates;
 mod groups;
 mod input;
 mod language;

@@ -203,14 +203,17 @@ fn thanks_and_regrets_are_told() {
                 .unwrap();
             assert_eq!(thanks.text, "Thank you, glad to hear it.");
             anna.presses("👎 Not helpful");
-            let regret = anna.reads().await;
+            let why = anna.reads().await;
+            assert_eq!(why.text, "What was wrong with it?");
+            let regret = anna.turns("It is wrong or out of date").await;
             assert!(
-                regret
-                    .text
-                    .starts_with("I am sorry that the answer did not help"),
+                regret.text.starts_with("Thank you: the reason is noted"),
                 "{}",
                 regret.text
             );
+            let counted = "select count(*) from feedback where topic = 'secap_deadline' and language = 'en' \
+                           and reason = 'wrong' and times = 1 and last_on = '2026-11-24'";
+            assert_eq!(town.count(counted).await, 1);
         })
     });
 }

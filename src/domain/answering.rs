@@ -1,0 +1,223 @@
+//! What a question comes to: a topic, computed dates, an abbreviation's meaning, a choice, or nothing.
+//! The chat and `covenant-bot ask` both decide here. A question that is answered by more than its topic is a new variant.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::domain::date_input;
+use crate::domain::date_input::DateFound;
+use crate::domain::date_input::UnfitDay;
+use crate::domain::deadline;
+use crate::domain::deadline::Generation;
+use crate::domain::knowledge::Knowledge;
+use crate::domain::knowledge::Slug;
+use crate::domain::language::Language;
+use crate::domain::search::found::Found;
+use crate::domain::search::found::Verdict;
+use crate::domain::search::index::Index;
+
+/// The topic under which computed dates are counted.
+pub const CALCULATION: &str = "deadline_calculation";
+
+/// The topic under which abbreviations are counted.
+pub const GLOSSARY: &str = "glossary";
+
+/// Topics whose question, with a day in it, asks when the plan is due.
+const ABOUT_THE_PLAN: [&str; 5] = [
+    CALCULATION,
+    "secap_deadline",
+    "accession_date",
+    "missed_deadline",
+    "deadline_extension",
+];
+
+/// Topics whose question, with a day in it, asks when the reports are due.
+const ABOUT_REPORTS: [&str; 3] = ["monitoring_cycle", "full_report_mei", "submit_monitoring"];
+
+/// What a question comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Understood {
+    /// The language to answer in.
+    pub language: Language,
+    /// 0 to 1; see [`Found::confidence`].
+    pub confidence: f32,
+    /// The nearest topics, best first, up to three.
+    pub ranked: Vec<Slug>,
+    /// What to say.
+    pub answer: Answer,
+}
+
+/// What there is to say to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// The first topic.
+    Topic(Slug),
+    /// When a plan or reports are due, or why that cannot be told.
+    Dates(Dates),
+    /// What these abbreviations mean, by their ids in the glossary.
+    Abbreviations(Vec<String>),
+    /// One of the nearest topics, perhaps.
+    Choice,
+    /// Nothing.
+    Unknown,
+}
+
+/// What follows from a day in a question about deadlines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "dates")]
+pub enum Dates {
+    /// The plan is due two years after the council's decision.
+    Plan {
+        /// The day of the decision.
+        decision: NaiveDate,
+        /// Whether the two years are over.
+        over: bool,
+    },
+    /// The decision is of the time of plans due after one year; what counts now depends on a renewal.
+    OldPlan {
+        /// The day of the decision.
+        decision: NaiveDate,
+    },
+    /// Reports are due every second year after the plan was submitted.
+    Reports {
+        /// The day the plan was submitted.
+        submitted: NaiveDate,
+    },
+    /// There is no such day.
+    Impossible,
+    /// The day lies in the future.
+    InFuture {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// The day lies before the Covenant began.
+    TooEarly {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// The day of the month is missing.
+    DayMissing,
+}
+
+impl Dates {
+    /// One of each, for checking that all of it can be said.
+    pub fn samples() -> [Self; 8] {
+        let day =
+            |year: i32| NaiveDate::from_ymd_opt(year, 2, 28).expect("every February has a 28th");
+        [
+            Self::Plan {
+                decision: day(2026),
+                over: false,
+            },
+            Self::Plan {
+                decision: day(2022),
+                over: true,
+            },
+            Self::OldPlan {
+                decision: day(2012),
+            },
+            Self::Reports {
+                submitted: day(2024),
+            },
+            Self::Impossible,
+            Self::InFuture { day: day(2031) },
+            Self::TooEarly { day: day(1999) },
+            Self::DayMissing,
+        ]
+    }
+}
+
+/// Understands `question`, asked on the day `today` in a chat that speaks `chat`.
+pub fn understand(
+    question: &str,
+    chat: Language,
+    today: NaiveDate,
+    knowledge: &Knowledge,
+    index: &Index,
+) -> Understood {
+    let found = index.find(question, chat);
+    let answer = dates(question, today, &found)
+        .map(Answer::Dates)
+        .or_else(|| abbreviations(question, &found, knowledge).map(Answer::Abbreviations))
+        .unwrap_or_else(|| match (found.verdict, found.ranked.first()) {
+            (Verdict::Sure, Some(topic)) => Answer::Topic(topic.clone()),
+            (Verdict::Unsure, Some(_)) => Answer::Choice,
+            (Verdict::Unknown, _) | (Verdict::Sure | Verdict::Unsure, None) => Answer::Unknown,
+        });
+    Understood {
+        language: found.language,
+        confidence: found.confidence,
+        ranked: found.ranked,
+        answer,
+    }
+}
+
+/// What a day in the question leads to, if the question is about deadlines.
+fn dates(question: &str, today: NaiveDate, found: &Found) -> Option<Dates> {
+    let about = match found.verdict {
+        // A sure topic speaks for itself; of unsure ones any may be meant.
+        Verdict::Sure => found.ranked.get(..1)?,
+        Verdict::Unsure => found.ranked.as_slice(),
+        Verdict::Unknown => return None,
+    };
+    let is_of = |topics: &[&str]| {
+        about
+            .iter()
+            .position(|topic| topics.contains(&topic.as_str()))
+    };
+    let asks_for_reports = match (is_of(&ABOUT_THE_PLAN), is_of(&ABOUT_REPORTS)) {
+        (None, None) => return None,
+        (Some(plan), Some(reports)) => reports < plan,
+        (plan, _) => plan.is_none(),
+    };
+    let day = match date_input::find(question, found.language)?.date {
+        DateFound::Day(day) | DateFound::DayOrMonth { day_first: day, .. } => day,
+        DateFound::MonthOnly { .. } => return Some(Dates::DayMissing),
+        DateFound::Impossible { .. } => return Some(Dates::Impossible),
+    };
+    Some(match date_input::decision(day, today) {
+        Err(UnfitDay::InFuture) => Dates::InFuture { day },
+        Err(UnfitDay::BeforeCovenant) => Dates::TooEarly { day },
+        Ok(submitted) if asks_for_reports => Dates::Reports { submitted },
+        Ok(decision) => match deadline::generation(decision) {
+            Generation::Seap => Dates::OldPlan { decision },
+            Generation::Forty | Generation::Neutrality => Dates::Plan {
+                decision,
+                over: deadline::plan_due(decision) < today,
+            },
+        },
+    })
+}
+
+/// The abbreviations a question asks for: named in a question about meanings, or standing alone.
+fn abbreviations(question: &str, found: &Found, knowledge: &Knowledge) -> Option<Vec<String>> {
+    let words: Vec<&str> = question
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() > 1)
+        .collect();
+    let asks_for_a_meaning = found
+        .ranked
+        .first()
+        .is_some_and(|topic| topic.as_str() == GLOSSARY);
+    if !asks_for_a_meaning && words.len() > 1 {
+        return None;
+    }
+    let is_upper = |word: &str| {
+        word.chars()
+            .filter(|c| c.is_alphabetic())
+            .all(char::is_uppercase)
+    };
+    let names = |form: &String| {
+        words.iter().any(|word| {
+            // In small letters "bei" or "como" are ordinary words, unless nothing else is said.
+            word == form || word.eq_ignore_ascii_case(form) && (words.len() == 1 || is_upper(word))
+        })
+    };
+    let meant = knowledge
+        .glossary()
+        .iter()
+        .filter(|entry| entry.forms.iter().any(names));
+    let ids: Vec<String> = meant.map(|entry| entry.id.clone()).collect();
+    (!ids.is_empty()).then_some(ids)
+}
