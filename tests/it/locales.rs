@@ -152,6 +152,20 @@ fn planted_faults_are_found() {
         replace("<b>", ""),
         ".answer: </b> closes nothing",
     );
+    let glossary = "glossary.ftl";
+    check(
+        Italian,
+        glossary,
+        replace(".forms = ", ".form = "),
+        ".forms is missing",
+    );
+    check(
+        Italian,
+        glossary,
+        replace(".topic = ", ".topic = x_"),
+        "which does not exist",
+    );
+    check(German, glossary, replace("<b>", ""), ".meaning is Err");
     let long = "Sehr lang. ".repeat(130);
     check(
         German,

@@ -1,5 +1,6 @@
 //! Every topic: complete in every language, sourced, short enough, and linked to topics that exist.
 
+use crate::domain::knowledge::Abbreviation;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Month;
 use crate::domain::knowledge::Topic;
@@ -9,6 +10,7 @@ use crate::texts::Texts;
 use crate::texts::audit::Report;
 use crate::texts::audit::message_place;
 use crate::texts::markup::shown;
+use crate::texts::sources::GLOSSARY;
 use crate::texts::sources::Sources;
 use crate::texts::sources::theme_path;
 use crate::texts::topics::STRUCTURE;
@@ -23,6 +25,9 @@ pub(super) const TITLE_MAX_CHARS: usize = 60;
 
 /// Longest name of a theme in characters.
 pub(super) const THEME_MAX_CHARS: usize = 30;
+
+/// Longest meaning of an abbreviation in characters: two sentences.
+pub(super) const MEANING_MAX_CHARS: usize = 260;
 
 /// How many ways to ask a topic has in each language.
 pub(super) const ASKS: std::ops::RangeInclusive<usize> = 6..=10;
@@ -61,6 +66,9 @@ pub(super) fn check(sources: &Sources, today: Month, report: &mut Report) {
             );
             report.fault(message_place(STRUCTURE, &path, &id), what);
         }
+    }
+    for entry in knowledge.glossary() {
+        check_abbreviation(entry, &knowledge, report);
     }
     for topic in knowledge.topics() {
         check_structure(&texts, topic, &knowledge, today, report);
@@ -170,6 +178,37 @@ fn check_wording(topic: &Topic, language: Language, report: &mut Report) {
             place(),
             ".line is missing; expected one line about the platform",
         );
+    }
+}
+
+fn check_abbreviation(entry: &Abbreviation, knowledge: &Knowledge, report: &mut Report) {
+    if entry.forms.is_empty() {
+        report.fault(
+            message_place(STRUCTURE, GLOSSARY, &entry.id),
+            ".forms is missing; expected how it is written",
+        );
+    }
+    if let Some(topic) = entry
+        .topic
+        .as_ref()
+        .filter(|topic| knowledge.topic(topic).is_none())
+    {
+        report.fault(
+            message_place(STRUCTURE, GLOSSARY, &entry.id),
+            format!("has .topic {topic}, which does not exist"),
+        );
+    }
+    for (language, meaning) in entry.meaning.iter() {
+        let found = shown(meaning).map(|text| text.chars().count());
+        if !found
+            .as_ref()
+            .is_ok_and(|found| (1..=MEANING_MAX_CHARS).contains(found))
+        {
+            let what = format!(
+                ".meaning is {found:?}; expected 1 to {MEANING_MAX_CHARS} characters, well marked up"
+            );
+            report.fault(message_place(language, GLOSSARY, &entry.id), what);
+        }
     }
 }
 
