@@ -2,6 +2,7 @@
 //! Another language is one variant here and one folder under `locales/`; the compiler and `check` name the rest.
 
 use std::ops::Index;
+use std::panic::resume_unwind;
 
 use serde::Deserialize;
 use serde::Serialize;
@@ -82,10 +83,11 @@ impl<T> PerLanguage<T> {
     where
         T: Send,
     {
-        std::thread::scope(|threads| {
+        std::thread::scope(|scope| {
             let make = &make;
-            let made = Language::ALL.map(|language| threads.spawn(move || make(language)));
-            Self(made.map(|thread| thread.join().expect("a panic of `make` goes on here")))
+            let threads = Language::ALL.map(|language| scope.spawn(move || make(language)));
+            // A panic of `make` goes on here.
+            Self(threads.map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))))
         })
     }
 
