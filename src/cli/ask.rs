@@ -100,20 +100,15 @@ fn batch(file: &PathBuf, understand: impl Fn(&str, Language) -> Understood) -> E
         .filter(|(_, line)| !line.trim().is_empty())
     {
         let mut columns = line.split('\t');
-        match (
-            columns.next().and_then(|tag| Language::parse(tag.trim())),
-            columns.next(),
-        ) {
-            (Some(language), Some(question)) => {
-                print_json(language, question, &understand(question, language))
-            }
-            (None, _) | (_, None) => {
-                let told = format!(
-                    "line {}: expected a language (it, en, de, fr, es), a tab, a question",
-                    place + 1
-                );
-                ended = cli::end(cli::FAULT, &told);
-            }
+        let language = columns.next().and_then(|tag| Language::parse(tag.trim()));
+        if let (Some(language), Some(question)) = (language, columns.next()) {
+            print_json(language, question, &understand(question, language));
+        } else {
+            let told = format!(
+                "line {}: expected a language (it, en, de, fr, es), a tab, a question",
+                place + 1
+            );
+            ended = cli::end(cli::FAULT, &told);
         }
     }
     ended
