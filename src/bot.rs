@@ -72,7 +72,6 @@ impl Bot {
         let Some(me) = self.introduce_itself(&stop).await? else {
             return Ok(());
         };
-        tracing::info!(username = me.username, "the bot is ready");
         let Self {
             client,
             store,
@@ -92,10 +91,12 @@ impl Bot {
         ));
         let mut courier_task = tokio::spawn(Arc::clone(&courier).run(sending.clone()));
 
+        let index = Arc::new(Index::new(&texts.knowledge(), &texts.synonyms()));
+        tracing::info!(username = me.username, "the bot is ready");
         let handler = Arc::new(Handler {
             store: Arc::clone(&store),
             knowledge: texts.knowledge(),
-            index: Arc::new(Index::new(&texts.knowledge(), &texts.synonyms())),
+            index,
             me,
             clock: clock.clone(),
             decide,

@@ -152,6 +152,21 @@ fn planted_faults_are_found() {
         replace("<b>", ""),
         ".answer: </b> closes nothing",
     );
+    let long = "Sehr lang. ".repeat(130);
+    check(
+        German,
+        plan,
+        move |text| text.replacen(".answer =\n", &format!(".answer =\n        {long}\n\n"), 1),
+        "expected at most 1200",
+    );
+}
+
+#[test]
+fn faults_planted_in_the_glossary_are_found() {
+    use Language::German;
+    use Language::Italian;
+    let replace =
+        |from: &'static str, to: &'static str| move |text: &str| text.replacen(from, to, 1);
     let glossary = "glossary.ftl";
     check(
         Italian,
@@ -166,13 +181,6 @@ fn planted_faults_are_found() {
         "which does not exist",
     );
     check(German, glossary, replace("<b>", ""), ".meaning is Err");
-    let long = "Sehr lang. ".repeat(130);
-    check(
-        German,
-        plan,
-        move |text| text.replacen(".answer =\n", &format!(".answer =\n        {long}\n\n"), 1),
-        "expected at most 1200",
-    );
 }
 
 #[test]
