@@ -1,6 +1,6 @@
 //! German compounds taken apart into words the index knows: "Fristverlängerung" is "Frist" and "Verlängerung".
 
-use std::collections::HashSet;
+use crate::domain::search::quick::QuickSet;
 
 /// Shortest part, in letters; shorter ones are found in too many words.
 const PART_AT_LEAST: usize = 4;
@@ -10,7 +10,7 @@ const LINKS: [&str; 5] = ["", "n", "s", "en", "es"];
 
 /// The words that may be parts.
 #[derive(Debug, Default)]
-pub(super) struct Parts(HashSet<String>);
+pub(super) struct Parts(QuickSet<String>);
 
 impl Parts {
     /// Learns a folded word.

@@ -1,7 +1,5 @@
 //! How a shelf is filled: reads every wording once, counts, and weighs at the end.
 
-use std::collections::HashSet;
-
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Wording;
 use crate::domain::language::Language;
@@ -9,6 +7,7 @@ use crate::domain::search::fold;
 use crate::domain::search::fold::Typed;
 use crate::domain::search::grams::Grams;
 use crate::domain::search::quick::QuickMap;
+use crate::domain::search::quick::QuickSet;
 use crate::domain::search::reader::Reader;
 use crate::domain::search::reader::Word;
 use crate::domain::search::shelf::Line;
@@ -29,9 +28,9 @@ const TITLE: f32 = 1.2;
 pub(super) struct Filling {
     reader: Reader,
     /// The words in lower case with their accents.
-    spelled: HashSet<String>,
+    spelled: QuickSet<String>,
     /// The informative words, folded.
-    words: HashSet<String>,
+    words: QuickSet<String>,
     grams: Grams,
     ids: QuickMap<String, usize>,
     terms: Vec<Term>,
@@ -44,8 +43,8 @@ pub(super) struct Filling {
 pub(super) fn fill(language: Language, knowledge: &Knowledge, synonyms: &Synonyms) -> Shelf {
     let mut filling = Filling {
         reader: Reader::new(language, synonyms),
-        spelled: HashSet::new(),
-        words: HashSet::new(),
+        spelled: QuickSet::default(),
+        words: QuickSet::default(),
         grams: Grams::default(),
         ids: QuickMap::default(),
         terms: Vec::new(),
@@ -182,7 +181,7 @@ impl Filling {
         let mut asks_lengths = vec![0.0; self.topics];
         let mut answer_lengths = vec![0.0; self.topics];
         let questions: Vec<String> = self.reader.question_words().collect();
-        let questions: HashSet<usize> = questions
+        let questions: QuickSet<usize> = questions
             .iter()
             .filter_map(|stem| self.ids.get(stem).copied())
             .collect();

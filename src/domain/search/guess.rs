@@ -1,7 +1,5 @@
 //! Which language a question is written in: by the runs of letters of its words, and by the words themselves.
 
-use std::collections::HashSet;
-
 use crate::domain::language::Language;
 use crate::domain::language::PerLanguage;
 use crate::domain::search::bank;
@@ -9,6 +7,7 @@ use crate::domain::search::fold;
 use crate::domain::search::fold::Typed;
 use crate::domain::search::fold::number;
 use crate::domain::search::quick::QuickMap;
+use crate::domain::search::quick::QuickSet;
 use crate::domain::search::shelf::Shelf;
 use crate::domain::search::stop_words;
 
@@ -121,7 +120,7 @@ impl Guess {
 }
 
 /// The distinct words of one language, as typed and without accents.
-fn words_of(shelf: &Shelf) -> HashSet<String> {
+fn words_of(shelf: &Shelf) -> QuickSet<String> {
     let words = shelf.spelled.iter().filter(|word| is_word(word));
     words
         .flat_map(|word| [word.clone(), fold::fold(word, Language::Italian)])

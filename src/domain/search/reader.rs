@@ -1,6 +1,6 @@
 //! Reads text of one language into what the index knows: stems, the groups of synonyms they belong to, parts of compounds.
 
-use std::collections::HashSet;
+use crate::domain::search::quick::QuickSet;
 
 use frostem::Algorithm;
 use frostem::Stemmer;
@@ -44,7 +44,7 @@ struct Phrase {
 pub(super) struct Reader {
     language: Language,
     stemmer: Stemmer,
-    stop_words: HashSet<&'static str>,
+    stop_words: QuickSet<&'static str>,
     parts: Parts,
     /// Of the words that the index has; others are stemmed when they are asked for.
     stems: QuickMap<String, String>,

@@ -1,11 +1,10 @@
 //! One language's wordings, indexed, and how near each topic is to a question.
 
-use std::collections::HashSet;
-
 use crate::domain::search::filling::group_name;
 use crate::domain::search::fold::number;
 use crate::domain::search::grams::Grams;
 use crate::domain::search::quick::QuickMap;
+use crate::domain::search::quick::QuickSet;
 use crate::domain::search::reader::Reader;
 use crate::domain::search::reader::Word;
 use crate::domain::search::vocabulary::Vocabulary;
@@ -62,7 +61,7 @@ pub(super) struct Line {
 pub(super) struct Shelf {
     pub(super) reader: Reader,
     /// The words in lower case with their accents, by which languages are told apart.
-    pub(super) spelled: HashSet<String>,
+    pub(super) spelled: QuickSet<String>,
     pub(super) vocabulary: Vocabulary,
     pub(super) grams: Grams,
     pub(super) ids: QuickMap<String, usize>,

@@ -1,8 +1,7 @@
 //! How much a term tells, by where it occurs. The constants were fitted on the tuning questions and on ways to ask left out in turn.
 
-use std::collections::HashSet;
-
 use crate::domain::search::fold::number;
+use crate::domain::search::quick::QuickSet;
 use crate::domain::search::shelf::Posting;
 
 /// How much a term tells that no topic is asked for with more than once, since it may be small talk,
@@ -22,7 +21,7 @@ const LENGTH: f32 = 0.6;
 
 /// How much a term tells: the fewer topics have it, and the more often one of them is asked for with it, the more.
 pub(super) fn tells(asks: &[Posting], answer: &[Posting], topics: usize) -> f32 {
-    let asked: HashSet<usize> = asks.iter().map(|posting| posting.place).collect();
+    let asked: QuickSet<usize> = asks.iter().map(|posting| posting.place).collect();
     let only_told = answer
         .iter()
         .filter(|posting| !asked.contains(&posting.place))
