@@ -40,7 +40,7 @@ settings! {
     TELOXIDE_TOKEN: "The bot's token", "the token that @BotFather gave, like 123456:ABC-def", "";
     TELOXIDE_TOKEN_FILE: "A file that holds the token, instead of the token itself", "the path of a readable file", "";
     TELOXIDE_API_URL: "Where the Bot API is", "an http or https address", "https://api.telegram.org";
-    TELOXIDE_PROXY: "A proxy for the calls to Telegram", "an http, https or socks address", "";
+    TELOXIDE_PROXY: "A proxy for the calls to Telegram", "an http or https address", "";
     DATABASE_URL: "The database", "sqlite:<path> or postgres://user:password@host/name", "sqlite:covenant.db";
     DATA_DIR: "The folder of the database file", "the path of a folder that can be written", ".";
     STAFF_CHAT_ID: "The staff's group", "the group's id, a whole number below zero", "";
@@ -239,11 +239,7 @@ fn proxy(values: &Values) -> Result<Option<String>, ConfigError> {
         return Ok(None);
     };
     // A proxy's address may hold a password, so it is not shown.
-    let url = address(
-        TELOXIDE_PROXY,
-        value,
-        &["http", "https", "socks5", "socks5h"],
-    );
+    let url = address(TELOXIDE_PROXY, value, &["http", "https"]);
     match url {
         Ok(url) => Ok(Some(url.into())),
         Err(_) => Err(wrong(TELOXIDE_PROXY, "something else")),

@@ -1,6 +1,7 @@
 //! A run of text with a meaning, in the words of the Bot API.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde::Serialize;
 use serde_json::Value;
 
 /// A run of a message's text, as Telegram passes it on.

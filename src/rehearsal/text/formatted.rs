@@ -1,7 +1,9 @@
 //! A text with its entities, trimmed and ordered as Telegram keeps it.
 
-use super::entity::{Entity, units};
-use super::{found, html};
+use crate::rehearsal::text::entity::Entity;
+use crate::rehearsal::text::entity::units;
+use crate::rehearsal::text::found;
+use crate::rehearsal::text::html;
 
 /// How many entities of a message are kept; the rest show as plain text.
 /// Source: github.com/tginfo/Telegram-Limits, read 2026-11-23.

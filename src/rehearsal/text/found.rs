@@ -1,6 +1,8 @@
 //! What Telegram finds in a text by itself: commands, mentions, tags, links and e-mail addresses.
 
-use super::entity::{Entity, Style, units};
+use crate::rehearsal::text::entity::Entity;
+use crate::rehearsal::text::entity::Style;
+use crate::rehearsal::text::entity::units;
 
 /// Endings after which words joined by dots are taken for a link; Telegram knows all of them, these do for us.
 const DOMAINS: [&str; 22] = [

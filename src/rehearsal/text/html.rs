@@ -1,7 +1,8 @@
 //! Telegram's HTML, with Telegram's own words for what it refuses.
 //! Source: core.telegram.org/bots/api, "HTML style"; the wordings are `TDLib`'s, read 2026-11-23.
 
-use super::entity::{Entity, Style};
+use crate::rehearsal::text::entity::Entity;
+use crate::rehearsal::text::entity::Style;
 
 /// Reads the markup into a plain text and its entities.
 ///

@@ -1,6 +1,7 @@
 //! A message's text written back as HTML, for a reader of tests.
 
-use super::entity::{Entity, Style};
+use crate::rehearsal::text::entity::Entity;
+use crate::rehearsal::text::entity::Style;
 
 /// The text with Telegram's tags around its runs; what Telegram found by itself stays plain.
 pub(crate) fn html(text: &str, entities: &[Entity]) -> String {

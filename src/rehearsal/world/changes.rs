@@ -1,10 +1,17 @@
 //! What changes around the messages: people and groups come up, the bot is blocked, groups move, topics open and close.
 
-use serde_json::{Map, Value, json};
+use serde_json::Map;
+use serde_json::Value;
+use serde_json::json;
 
-use super::chat::{BotIs, Chat, GroupKind, Standing, Topic};
-use super::person::Person;
-use super::state::{New, World};
+use crate::rehearsal::world::chat::BotIs;
+use crate::rehearsal::world::chat::Chat;
+use crate::rehearsal::world::chat::GroupKind;
+use crate::rehearsal::world::chat::Standing;
+use crate::rehearsal::world::chat::Topic;
+use crate::rehearsal::world::person::Person;
+use crate::rehearsal::world::state::New;
+use crate::rehearsal::world::state::World;
 
 /// Ids of the size that Telegram gives out today, too large for 32 bits.
 const FIRST_PERSON: i64 = 5_204_718_301;

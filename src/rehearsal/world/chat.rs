@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Map;
+use serde_json::Value;
 
-use super::message::Message;
+use crate::rehearsal::world::message::Message;
 
 /// What a group is to Telegram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,14 +3,23 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value, json};
+use serde_json::Map;
+use serde_json::Value;
+use serde_json::json;
 
-use super::button::{self, Button, Does};
-use super::chat::{Chat, GroupKind, Standing};
-use super::message::Message;
-use super::state::{New, World};
-use crate::rehearsal::text::entity::{Entity, Style, covered};
+use crate::rehearsal::text::entity::Entity;
+use crate::rehearsal::text::entity::Style;
+use crate::rehearsal::text::entity::covered;
 use crate::rehearsal::text::formatted::Formatted;
+use crate::rehearsal::world::button;
+use crate::rehearsal::world::button::Button;
+use crate::rehearsal::world::button::Does;
+use crate::rehearsal::world::chat::Chat;
+use crate::rehearsal::world::chat::GroupKind;
+use crate::rehearsal::world::chat::Standing;
+use crate::rehearsal::world::message::Message;
+use crate::rehearsal::world::state::New;
+use crate::rehearsal::world::state::World;
 
 /// What a person writes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

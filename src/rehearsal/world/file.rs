@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
+use serde_json::json;
 
 /// A file and what is known of it.
 #[derive(Debug, Clone)]

@@ -1,8 +1,10 @@
 //! Telegram's limits on how fast a bot may send; exact ones are not published, these are its advice.
 //! Source: core.telegram.org/bots/faq, "My bot is hitting limits", read 2026-11-23.
 
-use std::collections::{BTreeMap, VecDeque};
-use std::time::{Duration, Instant};
+use std::collections::BTreeMap;
+use std::collections::VecDeque;
+use std::time::Duration;
+use std::time::Instant;
 
 /// How fast the bot may send before it is told to wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,12 +3,13 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::button::{self, Button};
-use super::chat::Chat;
-use super::message::Message;
-use super::state::World;
 use crate::rehearsal::text::entity::Entity;
 use crate::rehearsal::text::rendered;
+use crate::rehearsal::world::button;
+use crate::rehearsal::world::button::Button;
+use crate::rehearsal::world::chat::Chat;
+use crate::rehearsal::world::message::Message;
+use crate::rehearsal::world::state::World;
 
 /// A message as it stands in the chat.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,9 +1,11 @@
 //! One message, kept in parts so that its JSON can be made afresh for whoever asks.
 
-use serde_json::{Map, Value};
+use serde_json::Map;
+use serde_json::Value;
 
-use super::chat::{Chat, GroupKind};
-use super::state::World;
+use crate::rehearsal::world::chat::Chat;
+use crate::rehearsal::world::chat::GroupKind;
+use crate::rehearsal::world::state::World;
 
 /// A message as the chat keeps it.
 #[derive(Debug, Clone)]

@@ -1,6 +1,8 @@
 //! People, and the bot seen as one of them.
 
-use serde_json::{Map, Value, json};
+use serde_json::Map;
+use serde_json::Value;
+use serde_json::json;
 
 /// Somebody who can write to the bot.
 #[derive(Debug, Clone)]

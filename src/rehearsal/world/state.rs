@@ -1,21 +1,26 @@
 //! The whole rehearsal as one value; whoever holds it sees a moment in which nothing moves.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Instant;
 
-use serde_json::{Map, Value};
+use serde_json::Map;
+use serde_json::Value;
 
-use super::callbacks::Callbacks;
-use super::chat::{Chat, Standing};
-use super::faults::Faults;
-use super::file::File;
-use super::flood::{Flood, Limits};
-use super::happened::Happened;
-use super::message::Message;
-use super::person::{Account, Person};
-use super::profile::Profile;
-use super::updates::Updates;
+use crate::rehearsal::world::callbacks::Callbacks;
+use crate::rehearsal::world::chat::Chat;
+use crate::rehearsal::world::chat::Standing;
+use crate::rehearsal::world::faults::Faults;
+use crate::rehearsal::world::file::File;
+use crate::rehearsal::world::flood::Flood;
+use crate::rehearsal::world::flood::Limits;
+use crate::rehearsal::world::happened::Happened;
+use crate::rehearsal::world::message::Message;
+use crate::rehearsal::world::person::Account;
+use crate::rehearsal::world::person::Person;
+use crate::rehearsal::world::profile::Profile;
+use crate::rehearsal::world::updates::Updates;
 
 /// How many calls are remembered; a bot that polls for days would fill the memory.
 const CALLS_KEPT: usize = 10_000;

@@ -1,8 +1,11 @@
 //! The updates that wait for the bot, and which of them it has confirmed.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::BTreeSet;
+use std::collections::VecDeque;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::Serialize;
+use serde::ser::SerializeMap;
+use serde::ser::Serializer;
 use serde_json::Value;
 
 /// Kinds that Telegram sends only to a bot which asks for them.
