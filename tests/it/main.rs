@@ -22,6 +22,7 @@ mod pace;
 mod path;
 mod profile;
 mod restart;
+mod stage;
 
 mod ask;
 mod check;
