@@ -76,7 +76,7 @@ async fn eighty_people_at_once_are_answered_without_a_single_refusal() {
     }
     let took = begun.elapsed();
     // Eighty at twenty-five a second, after a burst of two.
-    assert!(took >= Duration::from_millis(3_000), "{took:?}");
+    assert!(took >= Duration::from_secs(3), "{took:?}");
     assert!(stage.calls().iter().all(|call| call.status != Some(429)));
     stop.cancel();
     running.await.unwrap().unwrap();

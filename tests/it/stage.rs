@@ -115,11 +115,19 @@ async fn what_telegram_refuses_is_refused_in_its_words() {
         "Not Found: method not found",
     )
     .await;
+}
+
+#[tokio::test]
+async fn whoever_is_gone_or_wrong_is_told_apart() {
+    let stage = stage(&Clock::system()).await;
+    let anna = stage.person("Anna", None);
+    stage.say(anna, anna, "hello");
+    let send = json!({"chat_id": anna, "text": "x"});
     stage.block(anna);
     check(
         &stage,
         "sendMessage",
-        send("x"),
+        send,
         403,
         "Forbidden: bot was blocked by the user",
     )
