@@ -42,10 +42,8 @@ fn in_a_group_it_answers_commands_mentions_and_replies_only() {
 fn in_a_forum_it_answers_in_the_topic_it_was_asked_in() {
     story(|town| {
         Box::pin(async move {
-            let anna = town.officer("en");
-            let group = town.group(&[&anna], GroupKind::Forum);
-            let mut anna = anna.in_chat(group);
-            anna.reads().await;
+            let mut anna = town.office("en", GroupKind::Forum).await;
+            let group = anna.chat;
             let climate = anna.stage.topic(group, "Climate");
             anna.says(Said::from("/topics").in_thread(climate));
             let themes = anna.reads().await;
@@ -60,10 +58,8 @@ fn in_a_forum_it_answers_in_the_topic_it_was_asked_in() {
 fn a_topic_that_was_closed_or_deleted_meanwhile_does_not_swallow_the_answer() {
     story(|town| {
         Box::pin(async move {
-            let anna = town.officer("en");
-            let group = town.group(&[&anna], GroupKind::Forum);
-            let mut anna = anna.in_chat(group);
-            anna.reads().await;
+            let mut anna = town.office("en", GroupKind::Forum).await;
+            let group = anna.chat;
             for close in [true, false] {
                 let climate = anna.stage.topic(group, "Climate");
                 town.stop_bot().await;
@@ -108,10 +104,8 @@ fn everything_follows_a_group_that_becomes_a_supergroup() {
 fn a_group_that_removed_the_bot_is_owed_nothing_more() {
     story(|town| {
         Box::pin(async move {
-            let anna = town.officer("en");
-            let group = town.group(&[&anna], GroupKind::Supergroup);
-            let mut anna = anna.in_chat(group);
-            anna.reads().await;
+            let anna = town.office("en", GroupKind::Supergroup).await;
+            let group = anna.chat;
             town.stop_bot().await;
             anna.says("/help");
             anna.stage.kick(group);

@@ -20,13 +20,21 @@ use secrecy::SecretString;
 use tokio_util::sync::CancellationToken;
 
 use crate::town::Database;
-use crate::town::Engine;
 use crate::town::TOKEN;
 use crate::town::USERNAME;
+use crate::town::engines;
 
 /// The only story with the machine's own clock: the stand-in's limits count real seconds.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn eighty_people_at_once_are_answered_without_a_single_refusal() {
+    for engine in engines() {
+        let database = Database::create(&engine).await;
+        eighty_people_at_once(&database).await;
+        database.drop().await;
+    }
+}
+
+async fn eighty_people_at_once(database: &Database) {
     let settings = Settings {
         listen: (Ipv4Addr::LOCALHOST, 0).into(),
         token: TOKEN.to_owned(),
@@ -41,8 +49,8 @@ async fn eighty_people_at_once_are_answered_without_a_single_refusal() {
         }),
     };
     let stage = Rehearsal::start(settings).await.unwrap();
-    let database = Database::create(&Engine::Sqlite).await;
     let stop = CancellationToken::new();
+    let store = Arc::new(Store::open(&database.url).await.unwrap());
     let bot = Bot {
         client: Client::new(
             SecretString::from(TOKEN),
@@ -50,7 +58,7 @@ async fn eighty_people_at_once_are_answered_without_a_single_refusal() {
             None,
         )
         .unwrap(),
-        store: Arc::new(Store::open(&database.url).await.unwrap()),
+        store: Arc::clone(&store),
         texts: Arc::new(Texts::new(Operator::default())),
         clock: Clock::system(),
         limits: Limits {
@@ -80,4 +88,5 @@ async fn eighty_people_at_once_are_answered_without_a_single_refusal() {
     assert!(stage.calls().iter().all(|call| call.status != Some(429)));
     stop.cancel();
     running.await.unwrap().unwrap();
+    store.close().await;
 }

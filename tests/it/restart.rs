@@ -124,10 +124,17 @@ async fn wait_for_calls(stage: &Rehearsal, calls: usize) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_process_told_to_stop_ends_within_ten_seconds_and_keeps_the_rest() {
+    for engine in engines() {
+        let database = Database::create(&engine).await;
+        told_to_stop(&database).await;
+        database.drop().await;
+    }
+}
+
+async fn told_to_stop(database: &Database) {
     let stage = stage(&Clock::system()).await;
-    let database = Database::create(&crate::town::Engine::Sqlite).await;
     let anna = stage.person("Anna", Some("en"));
-    let mut process = start(&stage, &database);
+    let mut process = start(&stage, database);
     stage.say(anna, anna, "/help");
     assert!(stage.next(anna, 0, PATIENCE).await.is_some());
     let begun = Instant::now();
@@ -141,7 +148,7 @@ async fn a_process_told_to_stop_ends_within_ten_seconds_and_keeps_the_rest() {
     assert!(ended.success(), "{ended}");
     assert!(begun.elapsed() < Duration::from_secs(10));
     stage.say(anna, anna, "/covid");
-    let mut process = start(&stage, &database);
+    let mut process = start(&stage, database);
     let first = stage.messages(anna).len();
     let begun = Instant::now();
     while stage.messages(anna).len() == first {

@@ -283,6 +283,14 @@ impl Town {
         }
     }
 
+    /// An officer of that language in a group of its own, whom the bot has greeted there.
+    pub(crate) async fn office(&self, language: &str, kind: GroupKind) -> Person {
+        let officer = self.officer(language);
+        let mut officer = officer.in_chat(self.group(&[&officer], kind));
+        officer.reads().await;
+        officer
+    }
+
     /// A group of these people, with the bot in it.
     pub(crate) fn group(&self, members: &[&Person], kind: GroupKind) -> i64 {
         let members: Vec<i64> = members.iter().map(|member| member.id).collect();
