@@ -158,7 +158,6 @@ impl<M: Messenger> Courier<M> {
             chat,
             letter,
             failures,
-            lane: _,
         } = claimed;
         let recorded = match letter {
             Ok(letter) => self.send_and_record(id, chat, &letter, failures).await,

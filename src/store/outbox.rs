@@ -27,14 +27,6 @@ impl Lane {
             Self::Mass => 1,
         }
     }
-
-    fn of(number: i64) -> Self {
-        if number == 0 {
-            Self::Person
-        } else {
-            Self::Mass
-        }
-    }
 }
 
 /// A letter that this process may send until the claim lapses.
@@ -44,8 +36,6 @@ pub struct ClaimedLetter {
     pub id: i64,
     /// Where it goes.
     pub chat: ChatId,
-    /// Its lane.
-    pub lane: Lane,
     /// What it says, or why it cannot be read.
     pub letter: Result<Letter, StoreError>,
     /// How often it was tried before and failed.
@@ -152,10 +142,9 @@ impl Store {
         rows.sort_unstable_by_key(|row| (row.2, row.0));
         let claimed = rows
             .into_iter()
-            .map(|(id, chat, lane, letter, failures)| ClaimedLetter {
+            .map(|(id, chat, _, letter, failures)| ClaimedLetter {
                 id,
                 chat: ChatId(chat),
-                lane: Lane::of(lane),
                 letter: read(id, &letter),
                 failures,
             });
