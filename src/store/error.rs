@@ -32,6 +32,20 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Whether the same would succeed at once: PostgreSQL ended one of two transactions that waited for each other.
+    /// Source: PostgreSQL 15 documentation, appendix A, codes 40001 and 40P01, read 2026-11-24.
+    pub(super) fn is_passing(&self) -> bool {
+        match self {
+            Self::Failed { source, .. } => {
+                let code = source
+                    .as_database_error()
+                    .and_then(sqlx::error::DatabaseError::code);
+                code.is_some_and(|code| code == "40001" || code == "40P01")
+            }
+            Self::Migration(_) | Self::Address(_) | Self::Corrupt { .. } => false,
+        }
+    }
+
     /// Names what was tried when `source` happened.
     pub(super) fn when(doing: &'static str) -> impl FnOnce(sqlx::Error) -> Self {
         move |source| Self::Failed { doing, source }

@@ -176,6 +176,23 @@ impl Store {
         turn: &Turn,
         now: DateTime<Utc>,
     ) -> Result<Applied, StoreError> {
+        let applied = self.apply_once(update, chat, person, turn, now).await;
+        match applied {
+            Err(error) if error.is_passing() => {
+                self.apply_once(update, chat, person, turn, now).await
+            }
+            applied => applied,
+        }
+    }
+
+    async fn apply_once(
+        &self,
+        update: UpdateId,
+        chat: ChatId,
+        person: PersonId,
+        turn: &Turn,
+        now: DateTime<Utc>,
+    ) -> Result<Applied, StoreError> {
         let at = seconds(now);
         let storing = async {
             on!(&self.db, pool => {
@@ -279,6 +296,13 @@ impl Store {
     /// # Errors
     /// [`StoreError::Failed`]; then nothing is moved.
     pub async fn move_chat(&self, from: ChatId, to: ChatId) -> Result<(), StoreError> {
+        match self.move_chat_once(from, to).await {
+            Err(error) if error.is_passing() => self.move_chat_once(from, to).await,
+            moved => moved,
+        }
+    }
+
+    async fn move_chat_once(&self, from: ChatId, to: ChatId) -> Result<(), StoreError> {
         let moving = async {
             on!(&self.db, pool => {
                 let mut tx = pool.begin_write().await?;
