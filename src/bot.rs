@@ -94,6 +94,7 @@ impl Bot {
         let index = Arc::new(Index::new(&texts.knowledge(), &texts.synonyms()));
         tracing::info!(username = me.username, "the bot is ready");
         let handler = Arc::new(Handler {
+            client: client.clone(),
             store: Arc::clone(&store),
             knowledge: texts.knowledge(),
             index,

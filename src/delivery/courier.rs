@@ -15,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::delivery::Messenger;
+use crate::delivery::Sent;
 use crate::delivery::outcome;
 use crate::delivery::outcome::Outcome;
 use crate::delivery::outcome::SendError;
@@ -190,8 +191,12 @@ impl<M: Messenger> Courier<M> {
             .await
             .unwrap_or(Err(SendError::Broken));
         let now = self.clock.now();
+        let (sent, result) = match result {
+            Ok(sent) => (sent, Ok(())),
+            Err(error) => (Sent::default(), Err(error)),
+        };
         let outcome = outcome::decide(result, &letter.way, failures, jitter(id), now);
-        self.record(id, chat, letter, outcome, now).await
+        self.record(id, chat, letter, outcome, sent, now).await
     }
 
     async fn record(
@@ -200,10 +205,16 @@ impl<M: Messenger> Courier<M> {
         chat: ChatId,
         letter: &Letter,
         outcome: Outcome,
+        sent: Sent,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         match &outcome {
-            Outcome::Delivered => self.store.end_letter(id, "delivered", now).await,
+            Outcome::Delivered => {
+                let then = letter.then.as_ref();
+                self.store
+                    .delivered(id, chat, then, sent.message, now)
+                    .await
+            }
             Outcome::Again(at) => {
                 tracing::warn!(letter = id, "a letter did not get through and goes again");
                 self.store.put_back(id, *at, Failed::Yes).await
@@ -231,6 +242,7 @@ impl<M: Messenger> Courier<M> {
                                 &Letter {
                                     language: letter.language,
                                     way,
+                                    then: letter.then.clone(),
                                 },
                             )
                             .await

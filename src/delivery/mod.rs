@@ -6,14 +6,22 @@ pub mod outcome;
 pub mod pace;
 
 use crate::domain::id::ChatId;
+use crate::domain::id::MessageId;
 use crate::domain::say::Way;
 use crate::texts::words::Words;
 
 use self::outcome::SendError;
 
+/// What Telegram made of a letter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sent {
+    /// The message that stands in the chat now; a toast has none.
+    pub message: Option<MessageId>,
+}
+
 /// Carries one letter to Telegram.
 pub trait Messenger: Send + Sync + 'static {
-    /// Sends, changes or answers as `way` says, with `words` where it has any.
+    /// Sends, changes or answers as `way` says, with `words` where it has any, and tells what came of it.
     ///
     /// # Errors
     /// [`SendError`], whose meaning [`outcome::decide`] tells.
@@ -22,5 +30,5 @@ pub trait Messenger: Send + Sync + 'static {
         chat: ChatId,
         way: &Way,
         words: Option<&Words>,
-    ) -> impl Future<Output = Result<(), SendError>> + Send;
+    ) -> impl Future<Output = Result<Sent, SendError>> + Send;
 }

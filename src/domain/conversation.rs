@@ -20,11 +20,12 @@ use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::press::Press;
 use crate::domain::press::Reason;
+use crate::domain::reply::Reply;
 use crate::domain::say::Letter;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
-use crate::domain::say::Way;
 use crate::domain::search::index::Index;
+use crate::domain::standing::Standing;
 use crate::domain::user_text::UserText;
 
 /// How long a question that found no answer is remembered; after it the next miss counts as the first.
@@ -49,6 +50,16 @@ pub enum Conversation {
     Unreadable,
 }
 
+impl Conversation {
+    /// How long it is kept where it stands; what is not stored is kept for no time.
+    pub fn kept_for(&self) -> TimeDelta {
+        match self {
+            Self::Idle | Self::Unreadable => TimeDelta::zero(),
+            Self::Missed { .. } => MISS_IS_REMEMBERED,
+        }
+    }
+}
+
 /// What a decision may look at.
 #[derive(Clone, Copy)]
 pub struct Facts<'a> {
@@ -60,6 +71,8 @@ pub struct Facts<'a> {
     pub knowledge: &'a Knowledge,
     /// How it finds the topic of a question.
     pub index: &'a Index,
+    /// What the person is in this chat; [`Standing::Unknown`] where the decision does not ask.
+    pub standing: Standing,
 }
 
 /// A decision.
@@ -104,7 +117,11 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
             on_question(conversation, text, &mut reply, facts),
             Vec::new(),
         ),
-        Event::WithoutWords => reply.then_idle(Say::OnlyWords),
+        Event::Document(_, caption) if !caption.has_no_words() => (
+            on_question(conversation, caption, &mut reply, facts),
+            Vec::new(),
+        ),
+        Event::Document(..) | Event::WithoutWords => reply.then_idle(Say::OnlyWords),
         Event::Press(press, callback) => (
             kept(conversation),
             on_press(press, callback, &mut reply, facts),
@@ -139,6 +156,7 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         Event::Command(..)
         | Event::UnknownCommand
         | Event::Question(_)
+        | Event::Document(..)
         | Event::WithoutWords
         | Event::Joined
         | Event::Left
@@ -326,58 +344,5 @@ fn kept(conversation: &Conversation) -> Conversation {
     match conversation {
         Conversation::Idle | Conversation::Unreadable => Conversation::Idle,
         Conversation::Missed { .. } => conversation.clone(),
-    }
-}
-
-/// The letters of one turn, all to the chat that `arrival` came from.
-struct Reply<'a> {
-    arrival: &'a Arrival,
-    language: Language,
-    say: Vec<Letter>,
-}
-
-impl Reply<'_> {
-    fn send(&mut self, content: Say) {
-        let thread = self.arrival.thread;
-        let reply_to = match self.arrival.kind {
-            ChatKind::Private => None,
-            ChatKind::Group => self.arrival.message,
-        };
-        self.push(Way::Send {
-            content,
-            thread,
-            reply_to,
-        });
-    }
-
-    fn then_idle(&mut self, content: Say) -> (Conversation, Vec<Act>) {
-        self.send(content);
-        (Conversation::Idle, Vec::new())
-    }
-
-    /// Changes the message whose button was pressed; where Telegram named none, says it anew.
-    fn edit(&mut self, content: Say) {
-        match self.arrival.message {
-            Some(message) => self.push(Way::Edit {
-                content,
-                message,
-                thread: self.arrival.thread,
-            }),
-            None => self.send(content),
-        }
-    }
-
-    fn toast(&mut self, content: Option<Say>, callback: &CallbackId) {
-        self.push(Way::Toast {
-            content,
-            callback: callback.clone(),
-        });
-    }
-
-    fn push(&mut self, way: Way) {
-        self.say.push(Letter {
-            language: self.language,
-            way,
-        });
     }
 }

@@ -3,6 +3,7 @@
 use crate::domain::command::Command;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
+use crate::domain::id::FileId;
 use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::id::ThreadId;
@@ -21,10 +22,14 @@ pub struct Arrival {
     pub thread: Option<ThreadId>,
     /// Who.
     pub person: PersonId,
+    /// Whether it was written in the name of the group itself, as anonymous administrators do.
+    pub in_the_groups_name: bool,
     /// The language of that person's Telegram, if the bot speaks it.
     pub telegram_language: Option<Language>,
     /// The message written, or the one whose button was pressed.
     pub message: Option<MessageId>,
+    /// The message that this one replies to.
+    pub reply_to: Option<MessageId>,
     /// What.
     pub event: Event,
 }
@@ -38,6 +43,17 @@ pub enum ChatKind {
     Group,
 }
 
+/// A file that a person sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// How it is fetched.
+    pub file: FileId,
+    /// As the person's device calls it; may be empty.
+    pub name: UserText,
+    /// In bytes, as Telegram tells; 0 where it does not.
+    pub size: i64,
+}
+
 /// What happened. In a group only what is meant for the bot becomes an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
@@ -47,6 +63,8 @@ pub enum Event {
     UnknownCommand,
     /// Any other text.
     Question(UserText),
+    /// A file, with its caption.
+    Document(Document, UserText),
     /// A message without a word: a sticker, a voice message, a picture without a caption.
     WithoutWords,
     /// A button.

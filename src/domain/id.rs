@@ -33,6 +33,11 @@ id! {
     UpdateId
 }
 
+/// A file on Telegram's servers, as this bot may fetch or send it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FileId(pub String);
+
 /// A press on a button, to be answered once within Telegram's few minutes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -18,4 +18,6 @@ pub mod command;
 pub mod conversation;
 pub mod event;
 pub mod press;
+pub(crate) mod reply;
 pub mod say;
+pub mod standing;

@@ -144,6 +144,20 @@ pub struct Letter {
     /// How it reaches the chat.
     #[serde(flatten)]
     pub way: Way,
+    /// What is stored together with its delivery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<Then>,
+}
+
+/// What is stored when a letter was delivered, in the same transaction as its end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "then")]
+pub enum Then {
+    /// The message answers this one of the same chat; should that one be edited, this one is corrected.
+    AnswersMessage {
+        /// The question.
+        question: MessageId,
+    },
 }
 
 /// How a letter reaches its chat.

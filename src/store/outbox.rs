@@ -5,8 +5,11 @@ use chrono::TimeDelta;
 use chrono::Utc;
 
 use crate::domain::id::ChatId;
+use crate::domain::id::MessageId;
 use crate::domain::say::Letter;
+use crate::domain::say::Then;
 use crate::store::Store;
+use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
 use crate::store::seconds;
@@ -76,6 +79,12 @@ set ended_at = $1, outcome = $2, letter = '', claimed_until = 0
 where id = $3
   and ended_at is null";
 
+const ANSWERS: &str = "\
+insert into answers (chat_id, question_id, answer_id, answered_at)
+values ($1, $2, $3, $4)
+on conflict (chat_id, question_id) do update
+set answer_id = excluded.answer_id, answered_at = excluded.answered_at";
+
 const PUT_BACK: &str = "\
 update outbox
 set again_at = $1, attempts = attempts + $2, claimed_until = 0
@@ -111,7 +120,7 @@ where chat_id = $1
 order by id";
 
 pub(super) const STATEMENTS: &[&str] = &[
-    CLAIM, END, PUT_BACK, REWRITE, NEXT, WAITING, LAST_ID, OUTCOMES,
+    CLAIM, END, ANSWERS, PUT_BACK, REWRITE, NEXT, WAITING, LAST_ID, OUTCOMES,
 ];
 
 /// Id, chat, lane, letter, attempts.
@@ -163,6 +172,39 @@ impl Store {
     ) -> Result<(), StoreError> {
         on!(&self.db, pool => sqlx::query(END).bind(seconds(now)).bind(outcome).bind(id).execute(pool).await.map(drop))
             .map_err(StoreError::when("end a letter"))
+    }
+
+    /// Ends a letter that was delivered as `message`, and stores what its delivery means, in one transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; then the letter goes out once more when its claim lapses.
+    pub async fn delivered(
+        &self,
+        id: i64,
+        chat: ChatId,
+        then: Option<&Then>,
+        message: Option<MessageId>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let at = seconds(now);
+        let recording = async {
+            on!(&self.db, pool => {
+                let mut tx = pool.begin_write().await?;
+                sqlx::query(END).bind(at).bind("delivered").bind(id).execute(&mut *tx).await?;
+                match (then, message) {
+                    (Some(Then::AnswersMessage { question }), Some(message)) => {
+                        sqlx::query(ANSWERS)
+                            .bind(chat.0).bind(question.0).bind(message.0).bind(at)
+                            .execute(&mut *tx).await?;
+                    }
+                    (None, _) | (Some(_), None) => {}
+                }
+                tx.commit().await
+            })
+        };
+        recording
+            .await
+            .map_err(StoreError::when("record a delivery"))
     }
 
     /// Gives a letter back until `at`. A failure counts as an attempt; having had to wait does not.

@@ -25,9 +25,18 @@ where ended_at is not null
 
 const FORGET_CONVERSATIONS: &str = "\
 delete from conversations
-where changed_at <= $1";
+where kept_until <= $1";
 
-pub(super) const STATEMENTS: &[&str] = &[FORGET_UPDATES, FORGET_LETTERS, FORGET_CONVERSATIONS];
+const FORGET_ANSWERS: &str = "\
+delete from answers
+where answered_at <= $1";
+
+pub(super) const STATEMENTS: &[&str] = &[
+    FORGET_UPDATES,
+    FORGET_LETTERS,
+    FORGET_CONVERSATIONS,
+    FORGET_ANSWERS,
+];
 
 /// How much was deleted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,9 +58,10 @@ impl Store {
         let before = seconds(now - ENDED_IS_KEPT);
         let deleting = async {
             on!(&self.db, pool => {
+                sqlx::query(FORGET_ANSWERS).bind(before).execute(pool).await?;
                 let updates = sqlx::query(FORGET_UPDATES).bind(before).execute(pool).await?.rows_affected();
                 let letters = sqlx::query(FORGET_LETTERS).bind(before).execute(pool).await?.rows_affected();
-                let conversations = sqlx::query(FORGET_CONVERSATIONS).bind(before).execute(pool).await?.rows_affected();
+                let conversations = sqlx::query(FORGET_CONVERSATIONS).bind(seconds(now)).execute(pool).await?.rows_affected();
                 Ok(Swept { updates, letters, conversations })
             })
         };

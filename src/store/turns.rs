@@ -60,10 +60,10 @@ where chat_id = $1
   and person_id = $2";
 
 const STAND: &str = "\
-insert into conversations (chat_id, person_id, state, changed_at)
-values ($1, $2, $3, $4)
+insert into conversations (chat_id, person_id, state, changed_at, kept_until)
+values ($1, $2, $3, $4, $5)
 on conflict (chat_id, person_id) do update
-set state = excluded.state, changed_at = excluded.changed_at";
+set state = excluded.state, changed_at = excluded.changed_at, kept_until = excluded.kept_until";
 
 const OWE: &str = "\
 insert into outbox (id, key, chat_id, lane, letter, due_at, again_at)
@@ -204,7 +204,7 @@ impl Store {
                 match state_of(&turn.next) {
                     None => sqlx::query(LEAVE).bind(chat.0).bind(person.0).execute(&mut *tx).await?,
                     Some(state) => {
-                        sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).execute(&mut *tx).await?
+                        sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).bind(seconds(now + turn.next.kept_for())).execute(&mut *tx).await?
                     }
                 };
                 for act in &turn.acts {

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use reqwest::multipart::Form;
 use secrecy::ExposeSecret;
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -13,6 +14,7 @@ use thiserror::Error;
 
 use crate::delivery::outcome::SendError;
 use crate::domain::id::ChatId;
+use crate::domain::id::FileId;
 
 /// How long to wait for a connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -46,6 +48,11 @@ struct Answer<T> {
 struct Parameters {
     retry_after: Option<i64>,
     migrate_to_chat_id: Option<i64>,
+}
+
+#[derive(Deserialize)]
+struct FilePath {
+    file_path: String,
 }
 
 impl Client {
@@ -94,17 +101,71 @@ impl Client {
         payload: &(impl Serialize + Sync),
         patience: Duration,
     ) -> Result<T, SendError> {
+        let request = self
+            .http
+            .post(self.address(method))
+            .timeout(patience)
+            .json(payload);
+        read_answer(&fetch(request).await?)
+    }
+
+    /// Calls `method` with a file among its fields.
+    ///
+    /// # Errors
+    /// [`SendError`].
+    pub async fn upload<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        form: Form,
+        patience: Duration,
+    ) -> Result<T, SendError> {
+        let request = self
+            .http
+            .post(self.address(method))
+            .timeout(patience)
+            .multipart(form);
+        read_answer(&fetch(request).await?)
+    }
+
+    /// Fetches a file that a person sent, of at most `max_bytes`.
+    ///
+    /// # Errors
+    /// [`SendError`], also where the file is larger.
+    pub async fn download(
+        &self,
+        file: &FileId,
+        max_bytes: usize,
+        patience: Duration,
+    ) -> Result<Vec<u8>, SendError> {
+        let asked = serde_json::json!({"file_id": file.0});
+        let found: FilePath = self.call_raw("getFile", &asked, patience).await?;
         let address = format!(
+            "{}/file/bot{}/{}",
+            self.api_url.as_str().trim_end_matches('/'),
+            self.token.expose_secret(),
+            found.file_path
+        );
+        let bytes = fetch(self.http.get(address).timeout(patience)).await?;
+        if bytes.len() > max_bytes {
+            return Err(SendError::Broken);
+        }
+        Ok(bytes)
+    }
+
+    fn address(&self, method: &str) -> String {
+        format!(
             "{}/bot{}/{method}",
             self.api_url.as_str().trim_end_matches('/'),
             self.token.expose_secret()
-        );
-        let request = self.http.post(address).timeout(patience).json(payload);
-        // The error is dropped and not logged: it would tell the address, and with it the token.
-        let response = request.send().await.map_err(|_| SendError::Broken)?;
-        let body = response.bytes().await.map_err(|_| SendError::Broken)?;
-        read_answer(&body)
+        )
     }
+}
+
+/// The answer's body. Errors are dropped and not logged: they would tell the address, and with it the token.
+async fn fetch(request: reqwest::RequestBuilder) -> Result<Vec<u8>, SendError> {
+    let response = request.send().await.map_err(|_| SendError::Broken)?;
+    let body = response.bytes().await.map_err(|_| SendError::Broken)?;
+    Ok(body.to_vec())
 }
 
 fn read_answer<T: DeserializeOwned>(body: &[u8]) -> Result<T, SendError> {

@@ -19,10 +19,12 @@ use crate::domain::conversation::apology;
 use crate::domain::event::Arrival;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::search::index::Index;
+use crate::domain::standing::Standing;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::inbox::ClaimedUpdate;
 use crate::store::turns::Applied;
+use crate::telegram::client::Client;
 use crate::telegram::inbound;
 use crate::telegram::inbound::Me;
 
@@ -47,6 +49,8 @@ pub type Decide = fn(&Conversation, &Arrival, &Facts<'_>) -> Turn;
 
 /// Handles what is in the inbox.
 pub struct Handler {
+    /// The way to Telegram, for what only Telegram knows.
+    pub client: Client,
     /// Where updates wait and decisions go.
     pub store: Arc<Store>,
     /// What the bot can explain.
@@ -156,6 +160,7 @@ impl Handler {
             chosen_language: place.language,
             knowledge: &self.knowledge,
             index: &self.index,
+            standing: Standing::Unknown,
         };
         let turn = (self.decide)(&place.conversation, &arrival, &facts);
         self.store

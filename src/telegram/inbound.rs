@@ -7,9 +7,11 @@ use serde::Deserialize;
 use crate::domain::command::Command;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
+use crate::domain::event::Document;
 use crate::domain::event::Event;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
+use crate::domain::id::FileId;
 use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::id::ThreadId;
@@ -79,12 +81,14 @@ struct RawMessage {
     message_id: i64,
     chat: RawChat,
     from: Option<RawUser>,
+    sender_chat: Option<RawChat>,
     text: Option<String>,
     caption: Option<String>,
     message_thread_id: Option<i64>,
     #[serde(default)]
     is_topic_message: bool,
     reply_to_message: Option<RawReply>,
+    document: Option<RawDocument>,
     migrate_to_chat_id: Option<i64>,
     #[serde(flatten)]
     rest: serde_json::Map<String, serde_json::Value>,
@@ -92,7 +96,18 @@ struct RawMessage {
 
 #[derive(Deserialize)]
 struct RawReply {
+    message_id: i64,
     from: Option<RawUser>,
+}
+
+#[derive(Deserialize)]
+struct RawDocument {
+    #[serde(rename = "file_id")]
+    id: String,
+    #[serde(rename = "file_name", default)]
+    name: String,
+    #[serde(rename = "file_size", default)]
+    size: i64,
 }
 
 #[derive(Deserialize)]
@@ -192,13 +207,29 @@ fn read_message(message: &RawMessage, me: &Me) -> Option<Arrival> {
         kind,
         thread: thread_of(message),
         person: PersonId(message.from.as_ref().map_or(0, |from| from.id)),
+        in_the_groups_name: message
+            .sender_chat
+            .as_ref()
+            .is_some_and(|sender| sender.id == message.chat.id),
         telegram_language: message.from.as_ref().and_then(language_of),
         message: Some(MessageId(message.message_id)),
+        reply_to: replied_to(message),
         event,
     })
 }
 
 fn read_content(message: &RawMessage, kind: ChatKind, me: &Me) -> Option<Event> {
+    if let Some(document) = &message.document {
+        let caption = message.caption.as_deref().unwrap_or_default();
+        let (caption, mentioned) = without_mention(caption, me);
+        let for_us = kind == ChatKind::Private || mentioned || replies_to(message, me);
+        let document = Document {
+            file: FileId(document.id.clone()),
+            name: UserText::new(document.name.clone()),
+            size: document.size,
+        };
+        return for_us.then(|| Event::Document(document, UserText::new(caption)));
+    }
     let Some(text) = message.text.as_ref().or(message.caption.as_ref()) else {
         let is_service = SERVICE
             .iter()
@@ -283,8 +314,10 @@ fn read_press(press: &RawCallback) -> Arrival {
             .unwrap_or(ChatKind::Private),
         thread: message.and_then(thread_of),
         person: PersonId(press.from.id),
+        in_the_groups_name: false,
         telegram_language: language_of(&press.from),
         message: message.map(|message| MessageId(message.message_id)),
+        reply_to: message.and_then(replied_to),
         event,
     }
 }
@@ -306,8 +339,10 @@ fn read_membership(change: &RawMembership) -> Option<Arrival> {
         kind,
         thread: None,
         person: PersonId(change.from.id),
+        in_the_groups_name: false,
         telegram_language: language_of(&change.from),
         message: None,
+        reply_to: None,
         event,
     })
 }
@@ -327,6 +362,12 @@ fn thread_of(message: &RawMessage) -> Option<ThreadId> {
         .message_thread_id
         .filter(|_| message.is_topic_message)
         .map(ThreadId)
+}
+
+/// The message replied to; in a forum every message "replies" to the one that opened its topic, which is meant by nobody.
+fn replied_to(message: &RawMessage) -> Option<MessageId> {
+    let replied = message.reply_to_message.as_ref()?.message_id;
+    (message.message_thread_id != Some(replied)).then_some(MessageId(replied))
 }
 
 fn replies_to(message: &RawMessage, me: &Me) -> bool {

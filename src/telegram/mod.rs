@@ -8,3 +8,4 @@ pub mod keyboard;
 pub mod outbound;
 pub mod polling;
 pub mod profile;
+pub mod standing;

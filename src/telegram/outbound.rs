@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use reqwest::multipart::Form;
+use reqwest::multipart::Part;
+use serde::Deserialize;
 use teloxide::payloads::AnswerCallbackQuery;
 use teloxide::payloads::AnswerCallbackQuerySetters;
 use teloxide::payloads::EditMessageText;
@@ -16,6 +19,7 @@ use teloxide::types::ReplyParameters;
 use teloxide::types::ThreadId as TelegramThreadId;
 
 use crate::delivery::Messenger;
+use crate::delivery::Sent;
 use crate::delivery::outcome::SendError;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
@@ -24,6 +28,7 @@ use crate::domain::id::ThreadId;
 use crate::domain::say::Way;
 use crate::telegram::client::Client;
 use crate::telegram::keyboard;
+use crate::texts::words::Attachment;
 use crate::texts::words::Words;
 
 /// How long Telegram may take to answer a sending.
@@ -47,27 +52,76 @@ impl Messenger for Client {
         chat: ChatId,
         way: &Way,
         words: Option<&Words>,
-    ) -> Result<(), SendError> {
+    ) -> Result<Sent, SendError> {
         match (way, words) {
             (
                 Way::Send {
                     thread, reply_to, ..
                 },
                 Some(words),
-            ) => self
-                .call(&send(chat, words, *thread, *reply_to), PATIENCE)
-                .await
-                .map(drop),
-            (Way::Edit { message, .. }, Some(words)) => self
-                .call(&edit(chat, words, *message), PATIENCE)
-                .await
-                .map(drop),
-            (Way::Toast { callback, .. }, words) => {
-                self.call(&toast(callback, words), PATIENCE).await.map(drop)
+            ) => {
+                let request = send(chat, words, *thread, *reply_to);
+                let sent: Message = match &words.attachment {
+                    None => self.call_raw("sendMessage", &request, PATIENCE).await?,
+                    Some(attachment) => {
+                        let form = document(&request, attachment).ok_or(SendError::Broken)?;
+                        self.upload("sendDocument", form, PATIENCE).await?
+                    }
+                };
+                Ok(Sent {
+                    message: Some(MessageId(sent.message_id)),
+                })
             }
-            (Way::Send { .. } | Way::Edit { .. }, None) => Ok(()),
+            (Way::Edit { message, .. }, Some(words)) => {
+                self.call(&edit(chat, words, *message), PATIENCE).await?;
+                Ok(Sent {
+                    message: Some(*message),
+                })
+            }
+            (Way::Toast { callback, .. }, words) => {
+                self.call(&toast(callback, words), PATIENCE).await?;
+                Ok(Sent::default())
+            }
+            (Way::Send { .. } | Way::Edit { .. }, None) => Ok(Sent::default()),
         }
     }
+}
+
+/// What is needed of a message that Telegram made.
+#[derive(Deserialize)]
+struct Message {
+    message_id: i64,
+}
+
+/// The fields of `sendDocument`: those of the message, its text as the caption, and the file.
+fn document(request: &SendMessage, attachment: &Attachment) -> Option<Form> {
+    let file = Part::bytes(attachment.bytes.clone())
+        .file_name(attachment.name.clone())
+        .mime_str(attachment.mime)
+        .ok()?;
+    let mut form = Form::new().part("document", file);
+    let serde_json::Value::Object(fields) = serde_json::to_value(request).ok()? else {
+        return None;
+    };
+    for (name, value) in fields {
+        let name = if name == "text" {
+            "caption".to_owned()
+        } else {
+            name
+        };
+        let value = match value {
+            serde_json::Value::String(text) => text,
+            value @ (serde_json::Value::Null
+            | serde_json::Value::Bool(_)
+            | serde_json::Value::Number(_)
+            | serde_json::Value::Array(_)
+            | serde_json::Value::Object(_)) => value.to_string(),
+        };
+        if name != "link_preview_options" {
+            form = form.text(name, value);
+        }
+    }
+    Some(form)
 }
 
 fn send(

@@ -15,7 +15,7 @@ use crate::texts::sources::Sources;
 use crate::texts::sources::theme_path;
 use crate::texts::topics::STRUCTURE;
 use crate::texts::topics::theme_title_id;
-use crate::texts::words::COVID_PLATFORMS;
+use crate::texts::words::answers::COVID_PLATFORMS;
 
 /// Longest answer in characters, as a reader sees it: what fits a telephone's screen twice.
 pub(super) const ANSWER_MAX_CHARS: usize = 1_200;

@@ -1,5 +1,4 @@
-//! What is said, in words and buttons.
-//! Each `Say` has its messages in `ui.ftl`; an answer has its topic's own.
+//! What answers questions: topics, computed dates, abbreviations, the platforms, who the experts are.
 
 use chrono::NaiveDate;
 
@@ -9,14 +8,17 @@ use crate::domain::deadline::ReportKind;
 use crate::domain::knowledge::Slug;
 use crate::domain::knowledge::Topic;
 use crate::domain::knowledge::Wording;
-use crate::domain::language::Language;
 use crate::domain::press::Press;
 use crate::domain::press::Reason;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
-use crate::texts::Texts;
 use crate::texts::dates;
 use crate::texts::markup::escape;
+use crate::texts::words::Button;
+use crate::texts::words::Speaker;
+use crate::texts::words::Words;
+use crate::texts::words::open;
+use crate::texts::words::press;
 
 /// The platforms that `/covid` lists, by the topic that explains each.
 pub const COVID_PLATFORMS: [&str; 5] = [
@@ -30,104 +32,8 @@ pub const COVID_PLATFORMS: [&str; 5] = [
 /// The Covenant's own home page, in each language that was seen to have one; read 2026-11-23.
 const OFFICIAL_PAGE: &str = "https://eu-mayors.ec.europa.eu/";
 
-/// A message as it is sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
-    /// The text in Telegram's HTML.
-    pub html: String,
-    /// Rows of buttons under it; empty for none.
-    pub buttons: Vec<Vec<Button>>,
-}
-
-/// A button under a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Button {
-    /// What it says.
-    pub label: String,
-    /// What it does.
-    pub does: Does,
-}
-
-/// What a button does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Does {
-    /// Tells the bot.
-    Press(Press),
-    /// Opens a page.
-    Open(String),
-}
-
-impl Texts {
-    /// The words for `say` in `language`.
-    pub fn words(&self, language: Language, say: &Say) -> Words {
-        let speaker = Speaker {
-            texts: self,
-            language,
-        };
-        match say {
-            Say::Welcome => speaker.message("welcome", vec![vec![speaker.topics()]]),
-            Say::GroupWelcome => speaker.message("group-welcome", vec![vec![speaker.topics()]]),
-            Say::Help => speaker.message("help", vec![vec![speaker.topics()]]),
-            Say::ChooseLanguage => speaker.message("choose-language", languages()),
-            Say::LanguageChanged => {
-                speaker.message("language-changed", vec![vec![speaker.topics()]])
-            }
-            Say::Themes => speaker.themes(),
-            Say::Theme { theme } => speaker.theme(theme),
-            Say::Answer { topic, reached } => speaker.answer(topic, *reached),
-            Say::Dates { computed } => speaker.dates(computed),
-            Say::Abbreviations { ids } => speaker.abbreviations(ids),
-            Say::DidYouMean { topics } => speaker.did_you_mean(topics),
-            Say::Unknown => speaker.message(
-                "unknown",
-                vec![vec![speaker.topics()], vec![speaker.expert()]],
-            ),
-            Say::UnknownAgain => speaker.message(
-                "unknown-again",
-                vec![vec![speaker.expert()], vec![speaker.topics()]],
-            ),
-            Say::Covid => speaker.covid(),
-            Say::Expert => speaker.about_the_experts(),
-            Say::RemindersLater => {
-                let calculation = Slug::parse("deadline_calculation").into_iter();
-                speaker.message(
-                    "reminders-later",
-                    calculation.map(|slug| vec![speaker.read(&slug)]).collect(),
-                )
-            }
-            Say::NothingToCancel => speaker.message("nothing-to-cancel", Vec::new()),
-            Say::UnknownCommand => speaker.message("unknown-command", vec![vec![speaker.topics()]]),
-            Say::OnlyWords => speaker.message("only-words", vec![vec![speaker.topics()]]),
-            Say::PlaceLost => speaker.message("place-lost", Vec::new()),
-            Say::Apology => speaker.message("apology", Vec::new()),
-            Say::Thanks => speaker.message("thanks", Vec::new()),
-            Say::WhyNotHelpful { topic } => {
-                speaker.message("why-not-helpful", speaker.reasons(topic))
-            }
-            Say::NotHelpful => speaker.message(
-                "not-helpful",
-                vec![vec![speaker.topics()], vec![speaker.expert()]],
-            ),
-            Say::ButtonTooOld => speaker.message("button-too-old", Vec::new()),
-        }
-    }
-}
-
-/// Words of one language, in the making.
-struct Speaker<'a> {
-    texts: &'a Texts,
-    language: Language,
-}
-
 impl Speaker<'_> {
-    fn message(&self, id: &str, buttons: Vec<Vec<Button>>) -> Words {
-        Words {
-            html: self.plain(id),
-            buttons,
-        }
-    }
-
-    fn themes(&self) -> Words {
+    pub(super) fn themes(&self) -> Words {
         let themes = self.texts.knowledge.themes().iter();
         let buttons = themes.map(|theme| {
             vec![press(
@@ -138,7 +44,7 @@ impl Speaker<'_> {
         self.message("themes", buttons.collect())
     }
 
-    fn theme(&self, slug: &Slug) -> Words {
+    pub(super) fn theme(&self, slug: &Slug) -> Words {
         let Some(theme) = self.texts.knowledge.theme(slug) else {
             return self.themes();
         };
@@ -150,10 +56,10 @@ impl Speaker<'_> {
         buttons.push(vec![press(self.plain("button-all-themes"), Press::Themes)]);
         let html = self.texts.bundles[self.language]
             .html("theme", &[("theme", &theme.title[self.language])]);
-        Words { html, buttons }
+        Words::new(html, buttons)
     }
 
-    fn answer(&self, slug: &Slug, reached: Reached) -> Words {
+    pub(super) fn answer(&self, slug: &Slug, reached: Reached) -> Words {
         let Some(topic) = self.texts.knowledge.topic(slug) else {
             return self.texts.words(self.language, &Say::ButtonTooOld);
         };
@@ -166,10 +72,10 @@ impl Speaker<'_> {
             let date = dates::month(self.language, month);
             paragraphs.push(self.texts.bundles[self.language].html("as-of", &[("date", &date)]));
         }
-        Words {
-            html: paragraphs.join("\n\n"),
-            buttons: self.under_an_answer(topic, wording, reached),
-        }
+        Words::new(
+            paragraphs.join("\n\n"),
+            self.under_an_answer(topic, wording, reached),
+        )
     }
 
     fn under_an_answer(
@@ -207,7 +113,7 @@ impl Speaker<'_> {
         buttons
     }
 
-    fn dates(&self, computed: &Dates) -> Words {
+    pub(super) fn dates(&self, computed: &Dates) -> Words {
         let bundle = &self.texts.bundles[self.language];
         let day = |day: NaiveDate| dates::day(self.language, day);
         let mut paragraphs = Vec::new();
@@ -254,13 +160,10 @@ impl Speaker<'_> {
         }
         let mut buttons = self.read_all(&next);
         buttons.push(vec![self.expert()]);
-        Words {
-            html: paragraphs.join("\n\n"),
-            buttons,
-        }
+        Words::new(paragraphs.join("\n\n"), buttons)
     }
 
-    fn abbreviations(&self, ids: &[String]) -> Words {
+    pub(super) fn abbreviations(&self, ids: &[String]) -> Words {
         let glossary = self.texts.knowledge.glossary().iter();
         let entries: Vec<_> = glossary.filter(|entry| ids.contains(&entry.id)).collect();
         let meanings: Vec<String> = entries
@@ -278,20 +181,17 @@ impl Speaker<'_> {
         }
         let topics = entries.iter().filter_map(|entry| entry.topic.as_ref());
         let buttons = topics.map(|topic| vec![self.read(topic)]).collect();
-        Words {
-            html: meanings.join("\n\n"),
-            buttons,
-        }
+        Words::new(meanings.join("\n\n"), buttons)
     }
 
-    fn did_you_mean(&self, topics: &[Slug]) -> Words {
+    pub(super) fn did_you_mean(&self, topics: &[Slug]) -> Words {
         let mut buttons: Vec<Vec<Button>> =
             topics.iter().map(|topic| vec![self.read(topic)]).collect();
         buttons.push(vec![self.expert()]);
         self.message("did-you-mean", buttons)
     }
 
-    fn covid(&self) -> Words {
+    pub(super) fn covid(&self) -> Words {
         let platforms = COVID_PLATFORMS
             .iter()
             .filter_map(|slug| self.texts.knowledge.topic(&Slug::parse(slug)?));
@@ -314,13 +214,10 @@ impl Speaker<'_> {
             self.plain("button-official-page"),
             OFFICIAL_PAGE,
         )]);
-        Words {
-            html: paragraphs.join("\n\n"),
-            buttons,
-        }
+        Words::new(paragraphs.join("\n\n"), buttons)
     }
 
-    fn about_the_experts(&self) -> Words {
+    pub(super) fn about_the_experts(&self) -> Words {
         let operator = &self.texts.operator;
         let bundle = &self.texts.bundles[self.language];
         let Some(name) = &operator.name else {
@@ -341,13 +238,10 @@ impl Speaker<'_> {
                 url,
             )]
         });
-        Words {
-            html: paragraphs.join("\n\n"),
-            buttons: buttons.collect(),
-        }
+        Words::new(paragraphs.join("\n\n"), buttons.collect())
     }
 
-    fn reasons(&self, topic: &Slug) -> Vec<Vec<Button>> {
+    pub(super) fn reasons(&self, topic: &Slug) -> Vec<Vec<Button>> {
         let reasons = Reason::ALL.iter().map(|reason| {
             let label = self.plain(&format!("button-why-{}", reason.name()));
             vec![press(
@@ -356,51 +250,6 @@ impl Speaker<'_> {
             )]
         });
         reasons.collect()
-    }
-
-    fn read_all(&self, topics: &[&str]) -> Vec<Vec<Button>> {
-        let topics = topics.iter().filter_map(|topic| Slug::parse(topic));
-        topics.map(|topic| vec![self.read(&topic)]).collect()
-    }
-
-    fn read(&self, topic: &Slug) -> Button {
-        press(self.title(topic), Press::Read(topic.clone(), self.language))
-    }
-
-    fn topics(&self) -> Button {
-        press(self.plain("button-topics"), Press::Themes)
-    }
-
-    fn expert(&self) -> Button {
-        press(self.plain("button-expert"), Press::Expert(self.language))
-    }
-
-    fn title(&self, topic: &Slug) -> String {
-        self.texts.knowledge.title(topic, self.language).to_owned()
-    }
-
-    fn plain(&self, id: &str) -> String {
-        self.texts.plain(self.language, id)
-    }
-}
-
-fn languages() -> Vec<Vec<Button>> {
-    let all =
-        Language::ALL.map(|language| press(language.own_name().to_owned(), Press::Speak(language)));
-    all.chunks(3).map(<[Button]>::to_vec).collect()
-}
-
-fn press(label: String, press: Press) -> Button {
-    Button {
-        label,
-        does: Does::Press(press),
-    }
-}
-
-fn open(label: String, address: &str) -> Button {
-    Button {
-        label,
-        does: Does::Open(address.to_owned()),
     }
 }
 

@@ -1,0 +1,71 @@
+//! The letters of one decision, in the making: where they go and in which language, so that features only say what.
+
+use crate::domain::conversation::Act;
+use crate::domain::conversation::Conversation;
+use crate::domain::event::Arrival;
+use crate::domain::event::ChatKind;
+use crate::domain::id::CallbackId;
+use crate::domain::language::Language;
+use crate::domain::say::Letter;
+use crate::domain::say::Say;
+use crate::domain::say::Way;
+
+/// The letters of one turn, all to the chat that `arrival` came from.
+pub(crate) struct Reply<'a> {
+    /// What is answered.
+    pub(crate) arrival: &'a Arrival,
+    /// The language of what is said from here on.
+    pub(crate) language: Language,
+    /// What is said so far.
+    pub(crate) say: Vec<Letter>,
+}
+
+impl Reply<'_> {
+    /// A new message; in a group in reply to what arrived.
+    pub(crate) fn send(&mut self, content: Say) {
+        let thread = self.arrival.thread;
+        let reply_to = match self.arrival.kind {
+            ChatKind::Private => None,
+            ChatKind::Group => self.arrival.message,
+        };
+        self.push(Way::Send {
+            content,
+            thread,
+            reply_to,
+        });
+    }
+
+    /// Says it; nothing is open afterwards.
+    pub(crate) fn then_idle(&mut self, content: Say) -> (Conversation, Vec<Act>) {
+        self.send(content);
+        (Conversation::Idle, Vec::new())
+    }
+
+    /// Changes the message whose button was pressed; where Telegram named none, says it anew.
+    pub(crate) fn edit(&mut self, content: Say) {
+        match self.arrival.message {
+            Some(message) => self.push(Way::Edit {
+                content,
+                message,
+                thread: self.arrival.thread,
+            }),
+            None => self.send(content),
+        }
+    }
+
+    /// Ends the waiting mark of a pressed button, with a short line if any.
+    pub(crate) fn toast(&mut self, content: Option<Say>, callback: &CallbackId) {
+        self.push(Way::Toast {
+            content,
+            callback: callback.clone(),
+        });
+    }
+
+    fn push(&mut self, way: Way) {
+        self.say.push(Letter {
+            language: self.language,
+            way,
+            then: None,
+        });
+    }
+}

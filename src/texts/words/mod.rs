@@ -1,0 +1,181 @@
+//! What is said, in words and buttons.
+//! Each `Say` has its messages in `ui.ftl`; an answer has its topic's own. A feature's words are a file beside this one.
+
+pub mod answers;
+
+use std::fmt;
+
+use crate::domain::knowledge::Slug;
+use crate::domain::language::Language;
+use crate::domain::press::Press;
+use crate::domain::say::Say;
+use crate::texts::Texts;
+
+/// A message as it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The text in Telegram's HTML.
+    pub html: String,
+    /// Rows of buttons under it; empty for none.
+    pub buttons: Vec<Vec<Button>>,
+    /// A file that goes with it; the text is then its caption.
+    pub attachment: Option<Attachment>,
+}
+
+impl Words {
+    fn new(html: String, buttons: Vec<Vec<Button>>) -> Self {
+        Self {
+            html,
+            buttons,
+            attachment: None,
+        }
+    }
+}
+
+/// A file that the bot makes.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// With its ending.
+    pub name: String,
+    /// Its media type.
+    pub mime: &'static str,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+impl fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Attachment({} bytes)", self.bytes.len())
+    }
+}
+
+/// A button under a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What it says.
+    pub label: String,
+    /// What it does.
+    pub does: Does,
+}
+
+/// What a button does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Does {
+    /// Tells the bot.
+    Press(Press),
+    /// Opens a page.
+    Open(String),
+}
+
+impl Texts {
+    /// The words for `say` in `language`.
+    pub fn words(&self, language: Language, say: &Say) -> Words {
+        let speaker = Speaker {
+            texts: self,
+            language,
+        };
+        match say {
+            Say::Welcome => speaker.message("welcome", vec![vec![speaker.topics()]]),
+            Say::GroupWelcome => speaker.message("group-welcome", vec![vec![speaker.topics()]]),
+            Say::Help => speaker.message("help", vec![vec![speaker.topics()]]),
+            Say::ChooseLanguage => speaker.message("choose-language", languages()),
+            Say::LanguageChanged => {
+                speaker.message("language-changed", vec![vec![speaker.topics()]])
+            }
+            Say::Themes => speaker.themes(),
+            Say::Theme { theme } => speaker.theme(theme),
+            Say::Answer { topic, reached } => speaker.answer(topic, *reached),
+            Say::Dates { computed } => speaker.dates(computed),
+            Say::Abbreviations { ids } => speaker.abbreviations(ids),
+            Say::DidYouMean { topics } => speaker.did_you_mean(topics),
+            Say::Unknown => speaker.message(
+                "unknown",
+                vec![vec![speaker.topics()], vec![speaker.expert()]],
+            ),
+            Say::UnknownAgain => speaker.message(
+                "unknown-again",
+                vec![vec![speaker.expert()], vec![speaker.topics()]],
+            ),
+            Say::Covid => speaker.covid(),
+            Say::Expert => speaker.about_the_experts(),
+            Say::RemindersLater => {
+                let calculation = Slug::parse("deadline_calculation").into_iter();
+                speaker.message(
+                    "reminders-later",
+                    calculation.map(|slug| vec![speaker.read(&slug)]).collect(),
+                )
+            }
+            Say::NothingToCancel => speaker.message("nothing-to-cancel", Vec::new()),
+            Say::UnknownCommand => speaker.message("unknown-command", vec![vec![speaker.topics()]]),
+            Say::OnlyWords => speaker.message("only-words", vec![vec![speaker.topics()]]),
+            Say::PlaceLost => speaker.message("place-lost", Vec::new()),
+            Say::Apology => speaker.message("apology", Vec::new()),
+            Say::Thanks => speaker.message("thanks", Vec::new()),
+            Say::WhyNotHelpful { topic } => {
+                speaker.message("why-not-helpful", speaker.reasons(topic))
+            }
+            Say::NotHelpful => speaker.message(
+                "not-helpful",
+                vec![vec![speaker.topics()], vec![speaker.expert()]],
+            ),
+            Say::ButtonTooOld => speaker.message("button-too-old", Vec::new()),
+        }
+    }
+}
+
+/// Words of one language, in the making.
+struct Speaker<'a> {
+    texts: &'a Texts,
+    language: Language,
+}
+
+impl Speaker<'_> {
+    fn message(&self, id: &str, buttons: Vec<Vec<Button>>) -> Words {
+        Words::new(self.plain(id), buttons)
+    }
+
+    fn read_all(&self, topics: &[&str]) -> Vec<Vec<Button>> {
+        let topics = topics.iter().filter_map(|topic| Slug::parse(topic));
+        topics.map(|topic| vec![self.read(&topic)]).collect()
+    }
+
+    fn read(&self, topic: &Slug) -> Button {
+        press(self.title(topic), Press::Read(topic.clone(), self.language))
+    }
+
+    fn topics(&self) -> Button {
+        press(self.plain("button-topics"), Press::Themes)
+    }
+
+    fn expert(&self) -> Button {
+        press(self.plain("button-expert"), Press::Expert(self.language))
+    }
+
+    fn title(&self, topic: &Slug) -> String {
+        self.texts.knowledge.title(topic, self.language).to_owned()
+    }
+
+    fn plain(&self, id: &str) -> String {
+        self.texts.plain(self.language, id)
+    }
+}
+
+fn languages() -> Vec<Vec<Button>> {
+    let all =
+        Language::ALL.map(|language| press(language.own_name().to_owned(), Press::Speak(language)));
+    all.chunks(3).map(<[Button]>::to_vec).collect()
+}
+
+fn press(label: String, press: Press) -> Button {
+    Button {
+        label,
+        does: Does::Press(press),
+    }
+}
+
+fn open(label: String, address: &str) -> Button {
+    Button {
+        label,
+        does: Does::Open(address.to_owned()),
+    }
+}
