@@ -2,6 +2,10 @@
 //! It reads only the fields the bot needs, each of them optional: teloxide's full types turn a message with anything newer
 //! than the library into an empty one, and its text would be lost.
 
+mod raw;
+#[cfg(test)]
+mod tests;
+
 use serde::Deserialize;
 
 use crate::domain::command::Command;
@@ -18,6 +22,12 @@ use crate::domain::id::ThreadId;
 use crate::domain::id::UpdateId;
 use crate::domain::language::Language;
 use crate::domain::user_text::UserText;
+use crate::telegram::inbound::raw::RawCallback;
+use crate::telegram::inbound::raw::RawChat;
+use crate::telegram::inbound::raw::RawMembership;
+use crate::telegram::inbound::raw::RawMessage;
+use crate::telegram::inbound::raw::RawUpdate;
+use crate::telegram::inbound::raw::RawUser;
 use crate::telegram::keyboard;
 
 /// The kinds of update the bot asks Telegram for.
@@ -47,99 +57,6 @@ pub struct Envelope {
     pub id: UpdateId,
     /// The chat whose updates are handled in order; a person's id where there is no chat, else 0.
     pub chat: ChatId,
-}
-
-#[derive(Deserialize)]
-struct RawUpdate {
-    message: Option<RawMessage>,
-    edited_message: Option<RawMessage>,
-    callback_query: Option<RawCallback>,
-    my_chat_member: Option<RawMembership>,
-    inline_query: Option<RawFrom>,
-}
-
-#[derive(Deserialize)]
-struct RawFrom {
-    from: RawUser,
-}
-
-#[derive(Deserialize)]
-struct RawUser {
-    id: i64,
-    language_code: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct RawChat {
-    id: i64,
-    #[serde(rename = "type")]
-    kind: String,
-}
-
-#[derive(Deserialize)]
-struct RawMessage {
-    message_id: i64,
-    chat: RawChat,
-    from: Option<RawUser>,
-    sender_chat: Option<RawChat>,
-    text: Option<String>,
-    caption: Option<String>,
-    message_thread_id: Option<i64>,
-    #[serde(default)]
-    is_topic_message: bool,
-    reply_to_message: Option<RawReply>,
-    document: Option<RawDocument>,
-    migrate_to_chat_id: Option<i64>,
-    #[serde(flatten)]
-    rest: serde_json::Map<String, serde_json::Value>,
-}
-
-#[derive(Deserialize)]
-struct RawReply {
-    message_id: i64,
-    from: Option<RawUser>,
-}
-
-#[derive(Deserialize)]
-struct RawDocument {
-    #[serde(rename = "file_id")]
-    id: String,
-    #[serde(rename = "file_name", default)]
-    name: String,
-    #[serde(rename = "file_size", default)]
-    size: i64,
-}
-
-#[derive(Deserialize)]
-struct RawCallback {
-    id: String,
-    from: RawUser,
-    message: Option<RawMessage>,
-    data: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct RawMembership {
-    chat: RawChat,
-    from: RawUser,
-    old_chat_member: RawMember,
-    new_chat_member: RawMember,
-}
-
-#[derive(Deserialize)]
-struct RawMember {
-    status: String,
-    is_member: Option<bool>,
-}
-
-impl RawMember {
-    fn is_in(&self) -> bool {
-        match self.status.as_str() {
-            "left" | "kicked" => false,
-            "restricted" => self.is_member.unwrap_or(true),
-            _ => true,
-        }
-    }
 }
 
 /// Reads what is needed to store an update; `None` for what is no update.
@@ -408,98 +325,3 @@ const SERVICE: [&str; 22] = [
     "video_chat_participants_invited",
     "write_access_allowed",
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    fn me() -> Me {
-        Me {
-            id: 99,
-            username: "Covenant_bot".to_owned(),
-        }
-    }
-
-    fn group(text: &str) -> Option<Event> {
-        let message = json!({
-            "message_id": 4, "date": 0, "text": text,
-            "chat": {"id": -5, "type": "supergroup", "title": "Office"},
-            "from": {"id": 7, "is_bot": false, "first_name": "A", "language_code": "de"},
-        });
-        read(
-            &json!({"update_id": 1, "message": message}).to_string(),
-            &me(),
-        )
-        .map(|arrival| arrival.event)
-    }
-
-    fn question(text: &str) -> Event {
-        Event::Question(UserText::new(text))
-    }
-
-    #[test]
-    fn in_a_group_only_what_is_meant_for_the_bot_is_read() {
-        let help = || Some(Event::Command(Command::Help, UserText::new("")));
-        assert_eq!(group("when is lunch?"), None);
-        assert_eq!(
-            group("@covenant_bot when is it due?"),
-            Some(question("when is it due?"))
-        );
-        assert_eq!(
-            group("when is it due, @Covenant_bot ?"),
-            Some(question("when is it due,  ?"))
-        );
-        assert_eq!(group("ask @covenant_bot_2"), None);
-        assert_eq!(group("/help"), help());
-        assert_eq!(group("/HELP@covenant_BOT"), help());
-        assert_eq!(group("/help@other_bot"), None);
-        assert_eq!(group("/weather"), None);
-        assert_eq!(group("/weather@covenant_bot"), Some(Event::UnknownCommand));
-    }
-
-    #[test]
-    fn a_message_newer_than_the_library_still_gives_its_text() {
-        let raw = r#"{"update_id":8,"message":{"message_id":4,"date":0,"chat":{"id":7,"type":"private"},
-            "from":{"id":7,"is_bot":false,"first_name":"A"},"text":"due on 28 February?",
-            "entities":[{"type":"date_time","offset":7,"length":11,"unix_time":1}],"rich_message":{"blocks":[]}}}"#;
-        let arrival = read(raw, &me()).unwrap();
-        assert_eq!(
-            arrival.event,
-            Event::Question(UserText::new("due on 28 February?"))
-        );
-    }
-
-    #[test]
-    fn whatever_carries_no_words_is_noticed_in_private() {
-        for content in ["sticker", "voice", "photo", "rich_message", "kind_of_2031"] {
-            let message =
-                json!({"message_id": 1, "chat": {"id": 7, "type": "private"}, content: {}});
-            let arrival = read(
-                &json!({"update_id": 1, "message": message}).to_string(),
-                &me(),
-            )
-            .unwrap();
-            assert_eq!(arrival.event, Event::WithoutWords, "{content}");
-        }
-    }
-
-    #[test]
-    fn an_update_has_its_number_even_if_nothing_else_is_understood() {
-        let envelope =
-            |raw: &str| super::envelope(raw).map(|envelope| (envelope.id.0, envelope.chat.0));
-        assert_eq!(
-            envelope(r#"{"update_id":5,"news_of_2031":{}}"#),
-            Some((5, 0))
-        );
-        assert_eq!(
-            envelope(r#"{"update_id":6,"message":"a string"}"#),
-            Some((6, 0))
-        );
-        assert_eq!(
-            envelope(r#"{"update_id":7,"inline_query":{"id":"1","from":{"id":3}}}"#),
-            Some((7, 3))
-        );
-        assert_eq!(envelope("[]"), None);
-    }
-}
