@@ -2,8 +2,8 @@
 
 ## The plan
 
-reminders-planned = <b>Recordatorios para { $due }</b>
-    <i>en días laborables, a las 9 hora local; festivos nacionales: { $country }</i>
+reminders-planned = <b>Recordatorios para el { $due }</b>
+    <i>en días laborables, a las 9, hora local; festivos nacionales: { $country }</i>
 
 planned-day-before = • { $day }: un día antes
 

@@ -2,20 +2,20 @@
 
 ## The plan
 
-reminders-planned = <b>Rappels pour { $due }</b>
+reminders-planned = <b>Rappels pour le { $due }</b>
     <i>les jours ouvrés, à 9 h heure locale ; jours fériés nationaux : { $country }</i>
 
-planned-day-before = • { $day }: un jour avant
+planned-day-before = • { $day } : un jour avant
 
-planned-days-before = • { $day }: { $days } jours avant
+planned-days-before = • { $day } : { $days } jours avant
 
-planned-on-the-day = • { $day }: le jour de l'échéance
+planned-on-the-day = • { $day } : le jour de l'échéance
 
-planned-last-working-day = • { $day }: dernier jour ouvré avant l'échéance
+planned-last-working-day = • { $day } : dernier jour ouvré avant l'échéance
 
-planned-day-after = • { $day }: un jour après
+planned-day-after = • { $day } : un jour après
 
-planned-days-after = • { $day }: { $days } jours après
+planned-days-after = • { $day } : { $days } jours après
 
 weekends-only = <i>Le bot ne connaît pas les jours fériés de ce pays : il n'écarte que les week-ends.</i>
 

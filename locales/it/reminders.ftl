@@ -2,7 +2,7 @@
 
 ## The plan
 
-reminders-planned = <b>Promemoria per { $due }</b>
+reminders-planned = <b>Promemoria per la scadenza di { $due }</b>
     <i>nei giorni lavorativi, alle 9 ora locale; festività nazionali: { $country }</i>
 
 planned-day-before = • { $day }: un giorno prima

@@ -6,6 +6,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::country::CountryCode;
 use crate::domain::language::Language;
 use crate::domain::reminder::Planned;
+use crate::domain::reminder::step::Step;
 use crate::texts::Texts;
 use crate::texts::dates;
 
@@ -24,12 +25,10 @@ impl Texts {
         let heading = bundle.html("reminders-planned", &[("due", &due), ("country", &place)]);
         let mut lines = vec![heading];
         lines.extend(planned.iter().map(|planned| {
-            let days = planned.step.days_before().unsigned_abs().to_string();
+            let days = (deadline - planned.on).num_days();
             let day = dates::day(language, planned.on);
-            bundle.html(
-                message_id(deadline, *planned),
-                &[("day", &day), ("days", &days)],
-            )
+            let arguments = [("day", day.as_str()), ("days", &days.abs().to_string())];
+            bundle.html(message_id(planned.step, days), &arguments)
         }));
         if !Calendar::of(country).knows_holidays() {
             lines.push(self.plain(language, "weekends-only"));
@@ -43,13 +42,14 @@ impl Texts {
     }
 }
 
-fn message_id(deadline: NaiveDate, planned: Planned) -> &'static str {
-    match planned.step.days_before() {
-        0 if planned.on == deadline => "planned-on-the-day",
-        0 => "planned-last-working-day",
+/// The message for a step, by the days that are really left: moved to a working day, they are more than the step says.
+fn message_id(step: Step, days_left: i64) -> &'static str {
+    match days_left {
+        0 => "planned-on-the-day",
+        1.. if step == Step::ON_THE_DAY => "planned-last-working-day",
         1 => "planned-day-before",
-        -1 => "planned-day-after",
         2.. => "planned-days-before",
+        -1 => "planned-day-after",
         ..-1 => "planned-days-after",
     }
 }
@@ -96,6 +96,19 @@ mod tests {
         let plan = written(Language::Italian, "2026-02-28", "it");
         assert!(
             plan.contains("venerdì 27 febbraio 2026: ultimo giorno lavorativo"),
+            "{plan}"
+        );
+    }
+
+    #[test]
+    fn a_reminder_that_moved_tells_the_days_that_are_left() {
+        let plan = written(Language::English, "2027-03-15", "it");
+        assert!(
+            plan.contains("Monday 8 March 2027: 7 days before"),
+            "{plan}"
+        );
+        assert!(
+            plan.contains("Friday 12 March 2027: 3 days before"),
             "{plan}"
         );
     }
