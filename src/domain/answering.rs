@@ -170,23 +170,43 @@ fn dates(question: &str, today: NaiveDate, found: &Found) -> Option<Dates> {
         (Some(plan), Some(reports)) => reports < plan,
         (plan, _) => plan.is_none(),
     };
-    let day = match date_input::find(question, found.language)?.date {
-        DateFound::Day(day) | DateFound::DayOrMonth { day_first: day, .. } => day,
-        DateFound::MonthOnly { .. } => return Some(Dates::DayMissing),
-        DateFound::Impossible { .. } => return Some(Dates::Impossible),
+    let from = if asks_for_reports {
+        CountedFrom::Submission
+    } else {
+        CountedFrom::Decision
     };
-    Some(match date_input::decision(day, today) {
-        Err(UnfitDay::InFuture) => Dates::InFuture { day },
-        Err(UnfitDay::BeforeCovenant) => Dates::TooEarly { day },
-        Ok(submitted) if asks_for_reports => Dates::Reports { submitted },
-        Ok(decision) => match deadline::generation(decision) {
+    let date = date_input::find(question, found.language)?.date;
+    Some(computed(date, from, today))
+}
+
+/// What a day is the day of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountedFrom {
+    /// The council's decision.
+    Decision,
+    /// The plan's submission.
+    Submission,
+}
+
+/// What follows from `date` on the day `today`, or why nothing does.
+pub fn computed(date: DateFound, from: CountedFrom, today: NaiveDate) -> Dates {
+    let day = match date {
+        DateFound::Day(day) | DateFound::DayOrMonth { day_first: day, .. } => day,
+        DateFound::MonthOnly { .. } => return Dates::DayMissing,
+        DateFound::Impossible { .. } => return Dates::Impossible,
+    };
+    match (date_input::decision(day, today), from) {
+        (Err(UnfitDay::InFuture), _) => Dates::InFuture { day },
+        (Err(UnfitDay::BeforeCovenant), _) => Dates::TooEarly { day },
+        (Ok(submitted), CountedFrom::Submission) => Dates::Reports { submitted },
+        (Ok(decision), CountedFrom::Decision) => match deadline::generation(decision) {
             Generation::Seap => Dates::OldPlan { decision },
             Generation::Forty | Generation::Neutrality => Dates::Plan {
                 decision,
                 over: deadline::plan_due(decision) < today,
             },
         },
-    })
+    }
 }
 
 /// The abbreviations a question asks for: named in a question about meanings, or standing alone.

@@ -27,7 +27,8 @@ impl CountryCode {
 
     /// The two letters, in lower case.
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.0).expect("two ASCII letters are a text")
+        // Two ASCII letters always are a text.
+        std::str::from_utf8(&self.0).unwrap_or_default()
     }
 }
 
@@ -81,7 +82,7 @@ impl Country {
 }
 
 /// The countries with signatories, and two more of the Covenant's regions; by code.
-/// Source: "GCoM - MyCovenant", fifth release, Joint Research Centre, January 2024,
+/// Source: signatories in `MyCovenant`, fifth release, Joint Research Centre, January 2024,
 /// <https://data.jrc.ec.europa.eu/dataset/b425918f-53a1-495c-8619-cd370c302eb0>; zones: the IANA database's `zone1970.tab`, read 2026-11-24.
 pub const COUNTRIES: [Country; 63] = [
     Country::new(*b"ad", &[Tz::Europe__Andorra]),

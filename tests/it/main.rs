@@ -26,6 +26,7 @@ mod stage;
 
 mod ask;
 mod check;
+mod deadline;
 mod run;
 mod tryout;
 

@@ -38,8 +38,8 @@ impl Calendar {
         } else {
             [Weekday::Sat, Weekday::Sun]
         };
-        let rules = holidays::written(country)
-            .map(|written| rule::read(written).expect("a test reads every table"));
+        // A test reads every table; one that could not be read would count as unknown.
+        let rules = holidays::written(country).and_then(|written| rule::read(written).ok());
         Self { rests_on, rules }
     }
 
