@@ -83,7 +83,8 @@ impl Country {
 
 /// The countries with signatories, and two more of the Covenant's regions; by code.
 /// Source: signatories in `MyCovenant`, fifth release, Joint Research Centre, January 2024,
-/// <https://data.jrc.ec.europa.eu/dataset/b425918f-53a1-495c-8619-cd370c302eb0>; zones: the IANA database's `zone1970.tab`, read 2026-11-24.
+/// <https://data.jrc.ec.europa.eu/dataset/b425918f-53a1-495c-8619-cd370c302eb0>; zones: the IANA
+/// database, as `chrono-tz` carries it.
 pub const COUNTRIES: [Country; 63] = [
     Country::new(*b"ad", &[Tz::Europe__Andorra]),
     Country::new(*b"al", &[Tz::Europe__Tirane]),

@@ -5,10 +5,10 @@ use chrono::DateTime;
 use chrono::NaiveDate;
 use chrono::Utc;
 
-/// Longest line in bytes, without its end. Source: RFC 5545, section 3.1, read 2026-11-24.
+/// Longest line in bytes, without its end. Source: RFC 5545, September 2009, section 3.1.
 const LINE_MAX_BYTES: usize = 75;
 
-/// Who wrote the file. Source: RFC 5545, section 3.7.3, read 2026-11-24.
+/// Who wrote the file. Source: RFC 5545, September 2009, section 3.7.3.
 const PRODUCT: &str = "-//covenant-bot//Covenant of Mayors deadlines//EN";
 
 /// The hour of an alarm, of the day on which it goes off.
@@ -40,7 +40,6 @@ pub fn calendar_file(entries: &[CalendarEntry]) -> String {
     file.line("VERSION", "2.0");
     file.line("PRODID", PRODUCT);
     file.line("CALSCALE", "GREGORIAN");
-    file.line("METHOD", "PUBLISH");
     for entry in entries {
         file.entry(entry);
     }
@@ -144,7 +143,6 @@ mod tests {
             "VERSION:2.0",
             "PRODID:-//covenant-bot//Covenant of Mayors deadlines//EN",
             "CALSCALE:GREGORIAN",
-            "METHOD:PUBLISH",
             "BEGIN:VEVENT",
             "UID:subscription-7@covenant-bot",
             "SEQUENCE:2",

@@ -5,8 +5,9 @@
 
 use crate::domain::country::CountryCode;
 
-/// Country, law, rules.
-/// Source: each row's law, compared for 2025 to 2035 with `holidays` 0.109, <https://github.com/vacanza/holidays>, read 2026-11-24.
+/// Country, the law to look into when something changes, rules.
+/// Source: `holidays` 0.109, <https://github.com/vacanza/holidays>, read 2026-11-24: every row gives its days of 2025 to 2035,
+/// but for what the head of this file leaves out and what a row's own comment says.
 const TABLES: [(&str, &str, &str); 48] = [
     // Without the patron saint's day, which each municipality has its own.
     // Source: <https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:legge:2025-10-08;151>, read 2026-11-24.

@@ -19,7 +19,8 @@ use crate::domain::calendar::rule::Rule;
 use crate::domain::country::CountryCode;
 
 /// Countries whose public offices rest on Friday and Saturday.
-/// Source: <https://en.wikipedia.org/wiki/Workweek_and_weekend>, read 2026-11-24.
+/// Source: `holidays` 0.109, <https://github.com/vacanza/holidays>; for Palestine <https://bnews.ps/index.php/en/node/12845>;
+/// both read 2026-11-24.
 const FRIDAY_AND_SATURDAY: [&str; 6] = ["bd", "dz", "il", "iq", "jo", "ps"];
 
 /// The days on which the public offices of one country work.
