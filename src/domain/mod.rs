@@ -9,6 +9,9 @@ pub mod user_text;
 pub mod knowledge;
 pub mod search;
 
+pub mod country;
+pub mod municipality;
+
 pub mod date_input;
 pub mod deadline;
 
