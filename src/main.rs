@@ -24,6 +24,8 @@ enum Command {
     Try(cli::tryout::Arguments),
     /// Answers a question, or a file of them, without Telegram.
     Ask(cli::ask::Arguments),
+    /// Finds a municipality by its name, or a file of them, without Telegram.
+    Places(cli::places::Arguments),
     /// Checks every text and topic.
     Check(cli::check::Arguments),
 }
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Command::Run(arguments) => cli::run::run(&arguments),
         Command::Try(arguments) => cli::tryout::run(&arguments),
         Command::Ask(arguments) => cli::ask::run(&arguments),
+        Command::Places(arguments) => cli::places::run(&arguments),
         Command::Check(arguments) => cli::check::run(&arguments),
     }
 }

@@ -9,6 +9,7 @@ pub(crate) mod tryout;
 pub(crate) mod ask;
 pub(crate) mod check;
 pub(crate) mod links;
+pub(crate) mod places;
 
 use std::process::ExitCode;
 

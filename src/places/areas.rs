@@ -14,12 +14,10 @@ const PROVINCES: &str = include_str!("data/provinces.tsv");
 const COUNTRIES: &str = include_str!("data/countries.tsv");
 
 /// An area that was named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Area {
-    /// An Italian province, today's or a former one, by its plate.
-    Province(&'static str),
-    /// An Italian region.
-    Region(&'static str),
+    /// Italian provinces by their plates: one with those split off it, or all of a region.
+    Provinces(Vec<&'static str>),
     /// A country.
     Country(CountryCode),
 }
@@ -35,46 +33,36 @@ pub(super) struct Whereabouts<'a> {
     pub(super) country: CountryCode,
 }
 
-struct Province {
-    region: &'static str,
-    was: Vec<&'static str>,
-}
+type Named = HashMap<String, Vec<Area>>;
 
-struct Areas {
-    provinces: HashMap<&'static str, Province>,
-    named: HashMap<String, Vec<Area>>,
-}
-
-static AREAS: LazyLock<Areas> = LazyLock::new(|| {
-    let mut areas = Areas {
-        provinces: HashMap::new(),
-        named: HashMap::new(),
-    };
+static NAMED: LazyLock<Named> = LazyLock::new(|| {
+    let mut named = Named::new();
+    let mut regions: HashMap<&str, Vec<&str>> = HashMap::new();
     for line in PROVINCES.lines().skip(1) {
         let [code, names, region, was] = columns(line);
-        let was = was.split_whitespace().collect();
-        areas.provinces.insert(code, Province { region, was });
+        let plates: Vec<&str> = [code].into_iter().chain(was.split_whitespace()).collect();
         for name in names.split('|').chain([code]) {
-            areas.name(name, Area::Province(code));
+            add(&mut named, name, Area::Provinces(plates.clone()));
         }
-        areas.name(region, Area::Region(region));
+        regions.entry(region).or_default().push(code);
+    }
+    for (region, plates) in regions {
+        add(&mut named, region, Area::Provinces(plates));
     }
     for line in COUNTRIES.lines().skip(1) {
         let [code, names] = columns(line);
         let country = CountryCode::parse(code).expect("the list of countries is checked by a test");
         for name in names.split('|').chain([code]) {
-            areas.name(name, Area::Country(country));
+            add(&mut named, name, Area::Country(country));
         }
     }
-    areas
+    named
 });
 
-impl Areas {
-    fn name(&mut self, name: &str, area: Area) {
-        let areas = self.named.entry(fold(name)).or_default();
-        if !areas.contains(&area) {
-            areas.push(area);
-        }
+fn add(named: &mut Named, name: &str, area: Area) {
+    let areas = named.entry(fold(name)).or_default();
+    if !areas.contains(&area) {
+        areas.push(area);
     }
 }
 
@@ -86,31 +74,26 @@ pub(super) fn columns<const COUNT: usize>(line: &'static str) -> [&'static str; 
 
 /// The areas of a folded name or code: "pt" is Pistoia and Portugal.
 pub(super) fn named(folded: &str) -> &'static [Area] {
-    AREAS.named.get(folded).map_or(&[], Vec::as_slice)
+    NAMED.get(folded).map_or(&[], Vec::as_slice)
 }
 
 impl Area {
     /// Whether the place lies in the area, or did before provinces were changed.
-    pub(super) fn holds(self, place: Whereabouts) -> bool {
+    pub(super) fn holds(&self, place: Whereabouts) -> bool {
         match self {
-            Self::Country(country) => place.country == country,
-            Self::Region(region) => place
-                .province
-                .and_then(|code| AREAS.provinces.get(code))
-                .is_some_and(|province| province.region == region),
-            Self::Province(code) => {
-                let was = AREAS.provinces.get(code).map(|province| &province.was);
-                let is_it = |of: &str| of == code || was.is_some_and(|was| was.contains(&of));
-                place.province.is_some_and(is_it) || place.old_province.is_some_and(is_it)
+            Self::Country(country) => place.country == *country,
+            Self::Provinces(plates) => {
+                let mut of_place = place.province.into_iter().chain(place.old_province);
+                of_place.any(|plate| plates.contains(&plate))
             }
         }
     }
 
     /// Whether it is a country other than Italy.
-    pub(super) fn is_abroad(self) -> bool {
+    pub(super) fn is_abroad(&self) -> bool {
         match self {
-            Self::Country(country) => country != CountryCode::ITALY,
-            Self::Province(_) | Self::Region(_) => false,
+            Self::Country(country) => *country != CountryCode::ITALY,
+            Self::Provinces(_) => false,
         }
     }
 }
@@ -130,11 +113,12 @@ mod tests {
     #[test]
     fn an_area_goes_by_its_code_and_its_names() {
         let portugal = CountryCode::parse("pt").unwrap();
-        assert_eq!(named("pt"), [Area::Province("PT"), Area::Country(portugal)]);
-        assert_eq!(named("bozen"), [Area::Province("BZ")]);
-        assert_eq!(named("forli"), [Area::Province("FC"), Area::Province("FO")]);
+        let provinces = |plates: &[&'static str]| Area::Provinces(plates.to_vec());
+        assert_eq!(named("pt"), [provinces(&["PT"]), Area::Country(portugal)]);
+        assert_eq!(named("bozen"), [provinces(&["BZ"])]);
+        assert_eq!(named("milano"), [provinces(&["MI", "MB", "LO"])]);
         assert_eq!(named("italia"), [Area::Country(CountryCode::ITALY)]);
-        assert_eq!(named("emilia romagna"), [Area::Region("Emilia-Romagna")]);
+        assert_eq!(named("umbria"), [provinces(&["PG", "TR"])]);
         assert!(named("nowhere").is_empty());
     }
 

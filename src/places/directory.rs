@@ -9,7 +9,7 @@ use crate::domain::municipality::Municipality;
 use crate::domain::municipality::PlaceMatch;
 use crate::domain::municipality::id::MunicipalityId;
 use crate::places::italy::Italy;
-use crate::places::reading::Query;
+use crate::places::reading::readings;
 
 /// What the bot searches.
 #[derive(Clone, Debug)]
@@ -26,10 +26,7 @@ impl Directory {
 
 impl Gazetteer for Directory {
     fn find(&self, query: &str) -> Vec<PlaceMatch> {
-        let Some(query) = Query::read(query) else {
-            return Vec::new();
-        };
-        let found = self.italy.find(&query, FOUND_MAX);
+        let found = self.italy.find(&readings(query), FOUND_MAX);
         found
             .into_iter()
             .map(|found| PlaceMatch {

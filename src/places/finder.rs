@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
+use crate::places::areas::Area;
 use crate::places::areas::Whereabouts;
 use crate::places::names::Names;
-use crate::places::reading::Query;
 use crate::places::reading::Reading;
 
 /// What the finder must know of a name's owner.
@@ -57,35 +57,16 @@ const ABROAD: f32 = 0.5;
 /// How much of what was wrong a right province forgives.
 const RIGHT_AREA: f32 = 0.4;
 
-/// How much the better fitting half of a double name counts.
-const BETTER_HALF: f32 = 0.75;
-
 /// The places that may be meant, best first, each once.
-pub(super) fn find<'a>(names: &Names, query: &Query, about: impl Fn(u32) -> About<'a>) -> Vec<Hit> {
-    let mut found = match query {
-        Query::Plain(readings) => best(names, readings, &about),
-        Query::Double { plain, halves } => {
-            let mut found = best(names, plain, &about);
-            let [first, second] = halves.each_ref().map(|half| best(names, half, &about));
-            for place in first.keys().chain(second.keys()) {
-                let (one, other) = (first.get(place), second.get(place));
-                let score = |hit: Option<&Hit>| hit.map_or(0.0, |hit| hit.score);
-                let (low, high) = if score(one) < score(other) {
-                    (one, other)
-                } else {
-                    (other, one)
-                };
-                if let Some(hit) = high {
-                    let score = BETTER_HALF * hit.score + (1.0 - BETTER_HALF) * score(low);
-                    keep_better(&mut found, *place, Hit { score, ..*hit });
-                }
-            }
-            found
-        }
-    }
-    .into_values()
-    .filter(|hit| hit.score >= LEAST)
-    .collect::<Vec<_>>();
+pub(super) fn find<'a>(
+    names: &Names,
+    readings: &[Reading],
+    about: impl Fn(u32) -> About<'a>,
+) -> Vec<Hit> {
+    let mut found: Vec<Hit> = best(names, readings, &about)
+        .into_values()
+        .filter(|hit| hit.score >= LEAST)
+        .collect();
     found.sort_by(|one, other| {
         let by_score = other.score.total_cmp(&one.score);
         by_score
@@ -151,7 +132,7 @@ fn score(resemblance: f32, reading: &Reading, about: &About) -> f32 {
         } else if reading
             .within
             .iter()
-            .any(|areas| areas.iter().all(|area| area.is_abroad()))
+            .any(|areas| areas.iter().all(Area::is_abroad))
         {
             score *= ABROAD;
         } else {

@@ -17,7 +17,7 @@ use crate::places::finder;
 use crate::places::finder::About;
 use crate::places::finder::Current;
 use crate::places::names::Names;
-use crate::places::reading::Query;
+use crate::places::reading::Reading;
 
 /// Columns: belfiore, name, `other_name`, province, region, `istat_2024`, `population_geonames`.
 /// Source: ISTAT's list of municipalities and the ANPR's registry (CC BY 4.0), GeoNames (CC BY 4.0), as of May 2026.
@@ -112,6 +112,9 @@ impl Italy {
             add(row.name, at, None);
             if !row.other_name.is_empty() && row.other_name != row.name {
                 add(row.other_name, at, None);
+                // As signs and letterheads have it.
+                add(&format!("{} {}", row.name, row.other_name), at, None);
+                add(&format!("{} {}", row.other_name, row.name), at, None);
             }
         }
         let mut former = Vec::new();
@@ -167,8 +170,8 @@ impl Italy {
     }
 
     /// The places that may be meant, best first.
-    pub(super) fn find(&self, query: &Query, most: usize) -> Vec<Found> {
-        let mut hits = finder::find(&self.names, query, |tag| self.about(tag));
+    pub(super) fn find(&self, readings: &[Reading], most: usize) -> Vec<Found> {
+        let mut hits = finder::find(&self.names, readings, |tag| self.about(tag));
         hits.truncate(most);
         hits.into_iter()
             .map(|hit| {

@@ -11,6 +11,8 @@ struct Entry {
     end: u32,
     /// How many different pairs it has.
     pairs: u16,
+    /// The letters it has, whatever their order.
+    letters: Letters,
     /// What the adder calls it.
     tag: u32,
 }
@@ -48,12 +50,14 @@ impl Names {
         for (name, tag) in folded {
             let begin = position(names.text.len());
             names.text.push_str(&name);
-            let pairs = pairs(&Name::new(&name).saintless);
+            let spelled = Name::new(&name);
+            let pairs = pairs(&spelled.saintless);
             let entry = position(names.entries.len());
             names.entries.push(Entry {
                 begin,
                 end: position(names.text.len()),
                 pairs: u16::try_from(pairs.len()).unwrap_or(u16::MAX),
+                letters: Letters::of(&spelled.letters),
                 tag,
             });
             all.extend(pairs.into_iter().map(|pair| (pair, entry)));
@@ -95,9 +99,16 @@ impl Names {
                 (of_both + of_typed + 0.6 * liking(entry.tag), entry)
             })
             .collect();
-        if candidates.len() > CANDIDATES {
-            candidates.select_nth_unstable_by(CANDIDATES, |one, other| other.0.total_cmp(&one.0));
-            candidates.truncate(CANDIDATES);
+        keep_best(&mut candidates, CANDIDATES);
+        if typed.letters.len() <= SHORT {
+            let letters = Letters::of(&typed.letters);
+            let mut short: Vec<(f32, &Entry)> = self
+                .entries
+                .iter()
+                .filter_map(|entry| Some((letters.alike(entry.letters)?, entry)))
+                .collect();
+            keep_best(&mut short, CANDIDATES);
+            candidates.append(&mut short);
         }
         candidates
             .into_iter()
@@ -130,6 +141,44 @@ impl Names {
             + self.entries.len() * size_of::<Entry>()
             + self.pairs.len() * size_of::<(Pair, u32)>()
             + self.lists.len() * size_of::<u32>()
+    }
+}
+
+fn keep_best(candidates: &mut Vec<(f32, &Entry)>, count: usize) {
+    if candidates.len() > count {
+        candidates.select_nth_unstable_by(count, |one, other| other.0.total_cmp(&one.0));
+        candidates.truncate(count);
+    }
+}
+
+/// The most letters of a name of which one slip can spoil every pair but the outermost.
+const SHORT: usize = 7;
+
+/// The letters of a word, for short names, in which two turned letters leave few pairs as they were.
+#[derive(Clone, Copy, Debug)]
+struct Letters {
+    /// A bit for each letter from a to z that there is.
+    set: u32,
+    count: u16,
+}
+
+impl Letters {
+    fn of(letters: &[char]) -> Self {
+        let bit = |letter: &char| ('a'..='z').position(|other| other == *letter);
+        Self {
+            set: letters
+                .iter()
+                .filter_map(bit)
+                .fold(0, |set, bit| set | 1 << bit),
+            count: u16::try_from(letters.len()).unwrap_or(u16::MAX),
+        }
+    }
+
+    /// The share of letters that both have; `None` where a slip or two cannot be the only difference.
+    fn alike(self, other: Self) -> Option<f32> {
+        let apart = (self.set ^ other.set).count_ones();
+        (self.count.abs_diff(other.count) <= 1 && apart <= 2)
+            .then(|| 1.0 / (1.0 + f32::from(u16::try_from(apart).unwrap_or(u16::MAX))))
     }
 }
 

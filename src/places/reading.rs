@@ -1,5 +1,5 @@
-//! The ways to read what was typed: as it stands; without "comune di"; with "(BG)" or "Trento" as the province; as one
-//! name in two languages. All are tried and the best counts, so nothing is ever stripped for good: "Città di Castello".
+//! The ways to read what was typed: as it stands; without "comune di"; with "(BG)" or "Trento" as the province.
+//! All are tried and the best counts, so nothing is ever stripped for good: "Città di Castello".
 
 use crate::domain::municipality::fold::fold;
 use crate::places::areas::Area;
@@ -15,20 +15,6 @@ pub(super) struct Reading {
     pub(super) within: Vec<&'static [Area]>,
     /// From 0 to 1: the more was taken away, the less.
     pub(super) trust: f32,
-}
-
-/// What was typed, read in all ways.
-#[derive(Debug)]
-pub(super) enum Query {
-    /// One name.
-    Plain(Vec<Reading>),
-    /// Perhaps one name in two languages, "X / Y".
-    Double {
-        /// As a single name.
-        plain: Vec<Reading>,
-        /// The two names.
-        halves: [Vec<Reading>; 2],
-    },
 }
 
 /// No name of a place is longer; what is, is not looked for.
@@ -98,28 +84,13 @@ const BRIDGES: [&str; 12] = [
     "di",
 ];
 
-impl Query {
-    /// `None` where it can be no name: nothing but signs, or too long.
-    pub(super) fn read(typed: &str) -> Option<Self> {
-        // Accents and signs come on top of the letters, hence the double.
-        if typed.chars().take(2 * LETTERS_MAX + 1).count() > 2 * LETTERS_MAX {
-            return None;
-        }
-        let typed = join_abbreviations(typed);
-        let plain = readings(&fold(&typed));
-        if plain.is_empty() {
-            return None;
-        }
-        let Some((first, second)) = halves(&typed) else {
-            return Some(Self::Plain(plain));
-        };
-        let halves = [readings(&fold(first)), readings(&fold(second))];
-        Some(Self::Double { plain, halves })
+/// All ways to read what was typed, as it stands first; none where it can be no name: nothing but signs, or too long.
+pub(super) fn readings(typed: &str) -> Vec<Reading> {
+    // Accents and signs come on top of the letters, hence the double.
+    if typed.chars().nth(2 * LETTERS_MAX).is_some() {
+        return Vec::new();
     }
-}
-
-/// All ways to read one folded name.
-fn readings(folded: &str) -> Vec<Reading> {
+    let folded = fold(&join_abbreviations(typed));
     let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let is_postcode =
         |word: &&str| word.len() == 5 && word.bytes().all(|byte| byte.is_ascii_digit());
@@ -226,29 +197,13 @@ fn join_abbreviations(typed: &str) -> String {
     joined
 }
 
-/// The two names of "X / Y", "X - Y" and "X (Y)"; `None` where a half is too short to be a name.
-fn halves(typed: &str) -> Option<(&str, &str)> {
-    let (first, second) = [" - ", " – ", "/", "|", "("]
-        .into_iter()
-        .find_map(|mark| typed.split_once(mark))?;
-    let is_name = |half: &str| half.chars().filter(|c| c.is_alphabetic()).count() > 2;
-    (is_name(first) && is_name(second)).then_some((first, second))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// Each reading as "name [number of areas]".
     fn read(typed: &str) -> Vec<String> {
-        let (Some(Query::Plain(readings))
-        | Some(Query::Double {
-            plain: readings, ..
-        })) = Query::read(typed)
-        else {
-            return Vec::new();
-        };
-        readings
+        readings(typed)
             .iter()
             .map(|reading| {
                 let words = reading.name.words.iter();
@@ -287,16 +242,5 @@ mod tests {
         check("🏛️ ?!", &[]);
         check("", &[]);
         check(&"roma ".repeat(900), &[]);
-    }
-
-    #[test]
-    fn two_names_are_halves_and_an_abbreviation_is_not() {
-        assert_eq!(
-            halves("Innichen / San Candido"),
-            Some(("Innichen ", " San Candido"))
-        );
-        assert_eq!(halves("Cernusco S/N"), None);
-        assert_eq!(halves("Castro (BG)"), None);
-        assert_eq!(halves("Monguelfo-Tesido"), None);
     }
 }

@@ -8,23 +8,28 @@ use crate::places::words::Part;
 use crate::places::words::Word;
 use crate::places::words::is_short_saint;
 
-/// From 0 to 1; 1 only where all letters are the same.
+/// What it costs to draw words together or apart: "Santarcangelo" is not quite "Sant'Arcangelo".
+const JOINED: f32 = 0.03;
+
+/// From 0 to 1; 1 only where all words are the same.
 pub(super) fn resemblance(typed: &Name, name: &Name) -> f32 {
     let whole = as_a_whole(typed, name);
-    if whole > 0.99 {
+    if whole > 0.95 {
         whole
     } else {
         whole.max(word_by_word(typed, name))
     }
 }
 
-/// The most that a name can be misspelt, as a share of its letters.
-const WRONG_AT_MOST: f32 = 0.45;
+/// The most that a name can be misspelt, in percent of its letters.
+const WRONG_AT_MOST: u32 = 45;
 
 fn as_a_whole(typed: &Name, name: &Name) -> f32 {
     let plain = alike(&typed.letters, &name.letters, WRONG_AT_MOST);
     if plain >= 1.0 {
-        return 1.0;
+        let same_words = typed.words.iter().map(|word| typed.letters_of(*word));
+        let is_same = same_words.eq(name.words.iter().map(|word| name.letters_of(*word)));
+        return if is_same { 1.0 } else { 1.0 - JOINED };
     }
     let saintless = if typed.saintless == typed.letters && name.saintless == name.letters {
         0.0
@@ -41,19 +46,13 @@ fn has_short_saint(typed: &Name) -> bool {
     saints.any(|word| is_short_saint(typed.letters_of(*word)))
 }
 
-/// The share of letters that are right; 0 where more than `wrong_at_most` are wrong.
-fn alike(typed: &[char], name: &[char], wrong_at_most: f32) -> f32 {
-    let longer = u16::try_from(typed.len().max(name.len())).unwrap_or(u16::MAX);
-    if longer == 0 {
-        return 0.0;
-    }
-    let all = f32::from(longer) * f32::from(SLIP);
-    let limit = (0..=longer.saturating_mul(SLIP))
-        .rev()
-        .step_by(1)
-        .find(|cost| f32::from(*cost) <= all * wrong_at_most)
-        .unwrap_or(0);
-    slips(typed, name, limit).map_or(0.0, |cost| 1.0 - f32::from(cost) / all)
+/// The share of letters that are right; 0 where more than `wrong_at_most` percent are wrong.
+fn alike(typed: &[char], name: &[char], wrong_at_most: u32) -> f32 {
+    let longer = u16::try_from(typed.len().max(name.len())).unwrap_or(u16::MAX / SLIP);
+    let all = longer * SLIP;
+    let limit = u32::from(all) * wrong_at_most / 100;
+    slips(typed, name, u16::try_from(limit).unwrap_or(all))
+        .map_or(0.0, |cost| 1.0 - f32::from(cost) / f32::from(all))
 }
 
 /// What the missing words of a name cost, if all of them were missing.
@@ -62,43 +61,58 @@ const LEFT_OUT: f32 = 0.14;
 /// What it costs to leave out the first word.
 const HEADLESS: f32 = 0.02;
 
+/// What it costs to leave out a word between two others.
+const GAP: f32 = 0.03;
+
+/// How two beginnings go together: what is explained of the typed words, and what is found of the name.
+#[derive(Clone, Copy, Default)]
+struct Together {
+    explained: f32,
+    found: f32,
+    /// One more than the place in the name of the last word found; 0 where none is.
+    last: usize,
+    gaps: f32,
+}
+
 fn word_by_word(typed: &Name, name: &Name) -> f32 {
     let width = name.words.len() + 1;
-    // For each pair of beginnings: how much of the typed words is explained, and how much of the name.
-    let mut table = vec![(0.0_f32, 0.0_f32); (typed.words.len() + 1) * width];
+    let mut table = vec![Together::default(); (typed.words.len() + 1) * width];
     for (row, typed_word) in typed.words.iter().enumerate() {
         for (column, word) in name.words.iter().enumerate() {
             let at = (row + 1) * width + column + 1;
-            let mut best = table[at - 1];
-            if table[at - width].0 > best.0 {
-                best = table[at - width];
-            }
+            let (above, before, both) = (table[at - width], table[at - 1], table[at - width - 1]);
+            let mut best = if above.explained > before.explained {
+                above
+            } else {
+                before
+            };
             let quality = fits(typed, *typed_word, name, *word);
-            if quality > 0.0 {
-                let before = table[at - width - 1];
-                let with = (
-                    before.0 + quality * weight(*typed_word),
-                    before.1 + weight(*word),
-                );
-                if with.0 > best.0 {
-                    best = with;
-                }
+            let explained = both.explained + quality * weight(*typed_word);
+            if quality > 0.0 && explained > best.explained {
+                let left_out = &name.words[both.last..column];
+                let gap = both.last > 0 && left_out.iter().any(|word| word.part == Part::Own);
+                best = Together {
+                    explained,
+                    found: both.found + weight(*word),
+                    last: column + 1,
+                    gaps: both.gaps + if gap { GAP } else { 0.0 },
+                };
             }
             table[at] = best;
         }
     }
-    let Some((explained, covered)) = table.last().copied() else {
+    let (Some(end), Some(first), Some(head)) =
+        (table.last(), typed.words.first(), name.words.first())
+    else {
         return 0.0;
     };
     let typed_all: f32 = typed.words.iter().copied().map(weight).sum();
     let name_all: f32 = name.words.iter().copied().map(weight).sum();
-    let begins_alike = match (typed.words.first(), name.words.first()) {
-        (Some(first), Some(head)) => fits(typed, *first, name, *head) > 0.0,
-        (None, _) | (_, None) => return 0.0,
-    };
-    let explained = explained / typed_all;
-    let head = if begins_alike { 0.0 } else { HEADLESS };
-    explained * explained * (0.99 - LEFT_OUT * (1.0 - covered / name_all) - head)
+    let begins_alike = fits(typed, *first, name, *head) > 0.0;
+    let headless = if begins_alike { 0.0 } else { HEADLESS };
+    let explained = end.explained / typed_all;
+    let left_out = LEFT_OUT * (1.0 - end.found / name_all);
+    explained * explained * (0.99 - left_out - headless - end.gaps)
 }
 
 fn weight(word: Word) -> f32 {
@@ -139,7 +153,7 @@ fn fits(typed: &Name, typed_word: Word, name: &Name, word: Word) -> f32 {
     if short.len() < 4 || long.len() < 4 {
         return 0.0;
     }
-    alike(short, long, 0.34)
+    alike(short, long, 34)
 }
 
 /// "mte" for "monte", "clo" for "castello": the first and the last letter, and no others than the word has.
