@@ -18,11 +18,19 @@ impl CountryCode {
     /// Italy, where most signatories are.
     pub const ITALY: Self = Self(*b"it");
 
-    /// Reads two Latin letters, in capitals or not; whether there is such a country is [`country`]'s to say.
+    /// Reads two Latin letters, in capitals or not; the EU's own `EL` and `UK` become `gr` and `gb`.
+    /// Whether there is such a country is [`country`]'s to say.
     pub fn parse(code: &str) -> Option<Self> {
         let letters: [u8; 2] = code.trim().as_bytes().try_into().ok()?;
-        let are_letters = letters.iter().all(u8::is_ascii_alphabetic);
-        are_letters.then(|| Self(letters.map(|letter| letter.to_ascii_lowercase())))
+        let letters = letters.map(|letter| letter.to_ascii_lowercase());
+        match &letters {
+            b"el" => Some(Self(*b"gr")),
+            b"uk" => Some(Self(*b"gb")),
+            _ => letters
+                .iter()
+                .all(u8::is_ascii_lowercase)
+                .then_some(Self(letters)),
+        }
     }
 
     /// The two letters, in lower case.

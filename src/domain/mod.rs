@@ -12,6 +12,8 @@ pub mod search;
 pub mod country;
 
 pub mod calendar;
+pub mod municipality;
+
 pub mod date_input;
 pub mod deadline;
 pub mod ics;

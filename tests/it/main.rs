@@ -10,6 +10,10 @@ mod questions;
 mod questions_asked;
 mod search;
 
+mod places;
+#[path = "../places/mod.rs"]
+mod places_asked;
+
 mod covid;
 mod dates;
 mod groups;
