@@ -13,7 +13,10 @@ use crate::clock::Clock;
 use crate::delivery::courier::Courier;
 use crate::delivery::outcome::SendError;
 use crate::delivery::pace::Limits;
+use crate::delivery::planner;
 use crate::domain::search::index::Index;
+use crate::places::directory::Directory;
+use crate::places::italy::Italy;
 use crate::store::Store;
 use crate::telegram::client::Client;
 use crate::telegram::handler::Decide;
@@ -98,16 +101,19 @@ impl Bot {
             store: Arc::clone(&store),
             knowledge: texts.knowledge(),
             index,
+            gazetteer: Arc::new(Directory::new(Arc::new(Italy::new()))),
+            texts: Arc::clone(&texts),
             me,
             clock: clock.clone(),
             decide,
             wake: Notify::new(),
         });
+        let planner_courier = Arc::clone(&courier);
         let wake_courier = move || courier.wake();
         let mut handler_task =
             tokio::spawn(Arc::clone(&handler).run(handling.clone(), wake_courier));
 
-        let background = tokio::spawn({
+        let mut background = tokio::spawn({
             let (client, store, clock, stop) = (
                 client.clone(),
                 Arc::clone(&store),
@@ -117,7 +123,8 @@ impl Bot {
             async move {
                 tokio::join!(
                     keep_registered(&client, &store, &texts, &clock, &stop),
-                    sweep(&store, &clock, &stop)
+                    sweep(&store, &clock, &stop),
+                    planner::run(&store, &clock, &stop, || planner_courier.wake())
                 );
             }
         });
@@ -127,6 +134,7 @@ impl Bot {
             ended = polling => ended.map_err(|PollingEnded::TokenRefused| BotEnded::TokenRefused),
             _ = &mut handler_task => Err(BotEnded::TaskDied("decides")),
             _ = &mut courier_task => Err(BotEnded::TaskDied("sends")),
+            Err(_) = &mut background => Err(BotEnded::TaskDied("plans reminders")),
         };
         stop.cancel();
         handling.cancel();

@@ -35,6 +35,23 @@ const ABOUT_THE_PLAN: [&str; 5] = [
 /// Topics whose question, with a day in it, asks when the reports are due.
 const ABOUT_REPORTS: [&str; 3] = ["monitoring_cycle", "full_report_mei", "submit_monitoring"];
 
+/// Topics that a town's own dates answer.
+const OWN_DATES: [&str; 6] = [
+    CALCULATION,
+    "secap_deadline",
+    "monitoring_cycle",
+    "full_report_mei",
+    "submit_monitoring",
+    "bot_reminder",
+];
+
+/// "Our" and "we" in the five languages.
+const OURS: [&str; 22] = [
+    "nostro", "nostra", "nostri", "nostre", "noi", "dobbiamo", "abbiamo", "our", "ours", "we",
+    "unser", "unsere", "unserer", "unserem", "unseren", "wir", "notre", "nos", "nous", "nuestro",
+    "nuestra", "nosotros",
+];
+
 /// What a question comes to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Understood {
@@ -177,6 +194,19 @@ fn dates(question: &str, today: NaiveDate, found: &Found) -> Option<Dates> {
     };
     let date = date_input::find(question, found.language)?.date;
     Some(computed(date, from, today))
+}
+
+/// Whether the question is about the asker's own deadline: "when is our plan due?".
+pub fn is_about_own(question: &str, understood: &Understood) -> bool {
+    let about = match &understood.answer {
+        Answer::Topic(topic) => Some(topic),
+        Answer::Choice => understood.ranked.first(),
+        Answer::Dates(_) | Answer::Abbreviations(_) | Answer::Unknown => None,
+    };
+    about.is_some_and(|topic| OWN_DATES.contains(&topic.as_str()))
+        && question
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| OURS.contains(&word.to_lowercase().as_str()))
 }
 
 /// What a day is the day of.

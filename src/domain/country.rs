@@ -223,6 +223,12 @@ pub fn country(code: CountryCode) -> Option<&'static Country> {
     COUNTRIES.iter().find(|country| country.code == code)
 }
 
+/// Who knows countries by the names people give them.
+pub trait Countries: Send + Sync {
+    /// The country of that name in any language, or of that code.
+    fn named(&self, typed: &str) -> Option<CountryCode>;
+}
+
 /// A country's name as names are compared: without accents, capitals, marks and spaces.
 /// Both ways of writing an umlaut are given, "osterreich" and "oesterreich"; without one they are the same.
 pub fn folded(name: &str) -> [String; 2] {

@@ -71,6 +71,8 @@ pub enum Event {
     Press(Press, CallbackId),
     /// A button that this version cannot read.
     UnreadablePress(CallbackId),
+    /// The person took the bot back after having blocked it.
+    CameBack,
     /// The bot was added to a group.
     Joined,
     /// The bot was blocked by the person, or removed from the group.

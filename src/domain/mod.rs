@@ -19,6 +19,8 @@ pub mod deadline;
 pub mod ics;
 pub mod reminder;
 
+pub mod subscription;
+
 pub mod answering;
 
 pub mod command;

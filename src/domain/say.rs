@@ -10,6 +10,9 @@ use crate::domain::id::MessageId;
 use crate::domain::id::ThreadId;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::subscription;
+use crate::domain::subscription::SubscriptionId;
+use crate::domain::subscription::say::SubscriptionSay;
 
 /// Something the bot says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,8 +65,10 @@ pub enum Say {
     Covid,
     /// Who the experts are and how to reach them.
     Expert,
-    /// Reminders cannot be ordered yet; what to do meanwhile.
-    RemindersLater,
+    /// About subscriptions and their deadlines.
+    Subscription(SubscriptionSay),
+    /// What was going on is left.
+    Cancelled,
     /// Nothing was going on that could be left.
     NothingToCancel,
     /// That command is not known.
@@ -109,7 +114,7 @@ impl Say {
             Self::UnknownAgain,
             Self::Covid,
             Self::Expert,
-            Self::RemindersLater,
+            Self::Cancelled,
             Self::NothingToCancel,
             Self::UnknownCommand,
             Self::OnlyWords,
@@ -121,6 +126,11 @@ impl Say {
         ];
         samples.extend(themes);
         samples.extend(Slug::parse("glossary").map(|topic| Self::WhyNotHelpful { topic }));
+        samples.extend(
+            subscription::samples::samples()
+                .into_iter()
+                .map(Self::Subscription),
+        );
         samples.extend(Dates::samples().map(|computed| Self::Dates { computed }));
         samples
     }
@@ -157,6 +167,13 @@ pub enum Then {
     AnswersMessage {
         /// The question.
         question: MessageId,
+    },
+    /// The town was reminded of what was due at that time.
+    Reminded {
+        /// The subscription.
+        subscription: SubscriptionId,
+        /// The reminder's time, in seconds UTC.
+        at: i64,
     },
 }
 

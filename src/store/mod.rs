@@ -8,6 +8,9 @@ pub mod turns;
 
 pub mod outbox;
 
+mod change;
+pub mod subscriptions;
+
 pub mod registrations;
 pub mod retention;
 

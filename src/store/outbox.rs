@@ -13,6 +13,7 @@ use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
 use crate::store::seconds;
+use crate::store::subscriptions::TOLD;
 
 /// Who goes first when many letters wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -197,7 +198,10 @@ impl Store {
                             .bind(chat.0).bind(question.0).bind(message.0).bind(at)
                             .execute(&mut *tx).await?;
                     }
-                    (None, _) | (Some(_), None) => {}
+                    (Some(Then::Reminded { subscription, at }), _) => {
+                        sqlx::query(TOLD).bind(*at).bind(subscription.0).execute(&mut *tx).await?;
+                    }
+                    (None, _) | (Some(Then::AnswersMessage { .. }), None) => {}
                 }
                 tx.commit().await
             })

@@ -11,12 +11,15 @@ use crate::domain::id::PersonId;
 use crate::domain::id::UpdateId;
 use crate::domain::language::Language;
 use crate::store::Store;
+use crate::store::change::bound;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
 use crate::store::outbox::Lane;
 use crate::store::outbox::written;
 use crate::store::seconds;
+use crate::store::subscriptions;
+use crate::store::subscriptions::PAUSE;
 
 /// Where a conversation stands, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +68,7 @@ values ($1, $2, $3, $4, $5)
 on conflict (chat_id, person_id) do update
 set state = excluded.state, changed_at = excluded.changed_at, kept_until = excluded.kept_until";
 
-const OWE: &str = "\
+pub(super) const OWE: &str = "\
 insert into outbox (id, key, chat_id, lane, letter, due_at, again_at)
 values ($1, $2, $3, $4, $5, $6, $6)
 on conflict (key) do nothing";
@@ -223,8 +226,13 @@ impl Store {
                                 .execute(&mut *tx)
                                 .await?;
                         }
+                        Act::Subscription(act) => {
+                            for change in subscriptions::changes(act, chat, now) {
+                                bound!(change).execute(&mut *tx).await?;
+                            }
+                        }
                         Act::MoveChat(to) => {
-                            for statement in MOVE_CHAT.iter().copied() {
+                            for statement in moving() {
                                 sqlx::query(statement).bind(to.0).bind(chat.0).execute(&mut *tx).await?;
                             }
                         }
@@ -233,6 +241,7 @@ impl Store {
                                 .bind(at).bind("chat closed").bind(chat.0)
                                 .execute(&mut *tx).await?;
                             sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
+                            sqlx::query(PAUSE).bind(at).bind(chat.0).execute(&mut *tx).await?;
                         }
                     }
                 }
@@ -285,6 +294,7 @@ impl Store {
                 let mut tx = pool.begin_write().await?;
                 sqlx::query(CLOSE_CHAT).bind(seconds(now)).bind(why).bind(chat.0).execute(&mut *tx).await?;
                 sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
+                sqlx::query(PAUSE).bind(seconds(now)).bind(chat.0).execute(&mut *tx).await?;
                 tx.commit().await
             })
         };
@@ -306,7 +316,7 @@ impl Store {
         let moving = async {
             on!(&self.db, pool => {
                 let mut tx = pool.begin_write().await?;
-                for statement in MOVE_CHAT.iter().copied() {
+                for statement in moving() {
                     sqlx::query(statement).bind(to.0).bind(from.0).execute(&mut *tx).await?;
                 }
                 tx.commit().await
@@ -318,11 +328,16 @@ impl Store {
     }
 }
 
+/// The statements that give a chat, `$2`, its new id, `$1`.
+fn moving() -> impl Iterator<Item = &'static str> {
+    MOVE_CHAT.iter().chain(subscriptions::MOVE).copied()
+}
+
 /// What is stored; `None` where nothing is.
 fn state_of(conversation: &Conversation) -> Option<String> {
     match conversation {
         Conversation::Idle | Conversation::Unreadable => None,
-        Conversation::Missed { .. } => {
+        Conversation::Missed { .. } | Conversation::Subscribing(_) => {
             Some(serde_json::to_string(conversation).expect("a conversation has string keys only"))
         }
     }

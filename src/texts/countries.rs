@@ -1,12 +1,19 @@
 //! The countries' names, and the country that somebody's words name.
 
 use crate::domain::country::COUNTRIES;
+use crate::domain::country::Countries;
 use crate::domain::country::CountryCode;
 use crate::domain::country::country;
 use crate::domain::country::folded;
 use crate::domain::language::Language;
 use crate::texts::Texts;
 use crate::texts::comma_separated;
+
+impl Countries for Texts {
+    fn named(&self, typed: &str) -> Option<CountryCode> {
+        self.find_country(typed)
+    }
+}
 
 impl Texts {
     /// The country's name; its code in capitals where the bot does not serve it.

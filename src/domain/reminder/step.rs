@@ -85,6 +85,20 @@ impl Steps {
             let days = i16::try_from(days).map_err(|_| InvalidSteps::OutOfBounds)?;
             steps.push(Step::new(days).ok_or(InvalidSteps::OutOfBounds)?);
         }
+        Self::sorted(steps)
+    }
+
+    /// These days before the deadline, in any order.
+    ///
+    /// # Errors
+    /// The first thing that is wrong.
+    pub fn of(days_before: &[i16]) -> Result<Self, InvalidSteps> {
+        let steps = days_before.iter().map(|days| Step::new(*days));
+        let steps: Option<Vec<Step>> = steps.collect();
+        Self::sorted(steps.ok_or(InvalidSteps::OutOfBounds)?)
+    }
+
+    fn sorted(mut steps: Vec<Step>) -> Result<Self, InvalidSteps> {
         steps.sort_unstable_by(|one, other| other.cmp(one));
         steps.dedup();
         match steps.len() {

@@ -2,6 +2,8 @@
 //! Each `Say` has its messages in `ui.ftl`; an answer has its topic's own. A feature's words are a file beside this one.
 
 pub mod answers;
+mod files;
+mod subscription;
 
 use std::fmt;
 
@@ -98,13 +100,8 @@ impl Texts {
             ),
             Say::Covid => speaker.covid(),
             Say::Expert => speaker.about_the_experts(),
-            Say::RemindersLater => {
-                let calculation = Slug::parse("deadline_calculation").into_iter();
-                speaker.message(
-                    "reminders-later",
-                    calculation.map(|slug| vec![speaker.read(&slug)]).collect(),
-                )
-            }
+            Say::Subscription(say) => speaker.subscription(say),
+            Say::Cancelled => speaker.message("cancelled", Vec::new()),
             Say::NothingToCancel => speaker.message("nothing-to-cancel", Vec::new()),
             Say::UnknownCommand => speaker.message("unknown-command", vec![vec![speaker.topics()]]),
             Say::OnlyWords => speaker.message("only-words", vec![vec![speaker.topics()]]),
@@ -153,6 +150,14 @@ impl Speaker<'_> {
 
     fn title(&self, topic: &Slug) -> String {
         self.texts.knowledge.title(topic, self.language).to_owned()
+    }
+
+    fn html(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.texts.bundles[self.language].html(id, arguments)
+    }
+
+    fn label(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.texts.bundles[self.language].label(id, arguments)
     }
 
     fn plain(&self, id: &str) -> String {
