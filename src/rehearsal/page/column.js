@@ -101,7 +101,9 @@ export class Column {
     $(".replying", this.section).hidden = id === null;
     if (id === null) return;
     $(".replying p", this.section).textContent = excerpt(messagesOf(this.id).get(id));
-    this.input.focus();
+    // Whoever is writing in the other chat keeps their place.
+    const { activeElement: now, body } = document;
+    if (now === body || this.section.contains(now)) this.input.focus();
   }
   /** A deep link into the private chat: the officer is in it, staff have theirs elsewhere. */
   openPrivate(parameter) {
@@ -146,6 +148,9 @@ export class Column {
     }
     this.surround();
     this.after(isNew);
+    // A message that asks for a reply is answered by replying to it.
+    const asks = (fresh ? [] : changed).findLast((one) => one.is_new && one.force_reply && this.isShown(one));
+    if (asks) this.replyTo(asks.message_id);
   }
 
   redraw() {

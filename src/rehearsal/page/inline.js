@@ -54,8 +54,8 @@ export class Inline {
   }
   result(query_id, { id, title, description }) {
     const onclick = () => {
-      post("choose", { ...this.column.by(), query_id, result_id: id });
       this.column.clear();
+      this.column.act("choose", { query_id, result_id: id });
     };
     return el("button", { type: "button", "data-result": id, onclick }, el("strong", {}, title || id), el("span", {}, description));
   }

@@ -25,7 +25,7 @@ export function renderMessage(column, message) {
   bubble.append(el("p", { class: `sender who-${rank}` }, by));
   if (message.forwarded_from) bubble.append(el("p", { class: "forwarded" }, `Forwarded from ${message.forwarded_from}`));
   if (message.reply_to !== null) bubble.append(quoteOf(column, message.reply_to));
-  bubble.append(...broughtBy(message));
+  bubble.append(...broughtBy(column, message));
   if (text) {
     const body = el("div", { class: "text", dir: "auto" });
     fill(body, column, text, message.entities ?? [], 0, text.length);
@@ -60,7 +60,7 @@ function newsOf({ kind, content, sender_name: name }) {
 }
 
 /** The file, the picture, the contact that came with a message. */
-function broughtBy({ kind, document: file, content, sender_name: name }) {
+function broughtBy(column, { kind, document: file, content, sender_name: name }) {
   const sign = (label = MEDIA[kind][1]) => el("p", { class: `media ${kind}` }, icon(MEDIA[kind][0]), label);
   if (kind === "contact") {
     const { first_name: whose, phone_number: number } = content.contact;
@@ -68,7 +68,8 @@ function broughtBy({ kind, document: file, content, sender_name: name }) {
   }
   if (kind === "document" && file) return [download(file)];
   if (kind === "photo" && file) {
-    const picture = el("img", { class: "picture", src: addressOf(file), alt: `Photo from ${name}`, loading: "lazy" });
+    const picture = el("img", { class: "picture", src: addressOf(file), alt: `Photo from ${name}` });
+    picture.addEventListener("load", () => column.stick && column.toEnd());
     // Bytes that are no picture: the sign stands for it.
     picture.addEventListener("error", () => picture.replaceWith(sign()));
     return [picture];
