@@ -67,7 +67,7 @@ async fn rehearse(arguments: &Arguments, operator: Operator) -> Result<(), Strin
         rehearsal.person("Giulia (staff)", Some("it")),
         rehearsal.person("Marco (staff)", Some("it")),
     ];
-    rehearsal.group("Staff", &staff, GroupKind::Supergroup, BotIs::Administrator);
+    rehearsal.group("Staff", &staff, GroupKind::Forum, BotIs::Administrator);
 
     let forgotten =
         tempfile::tempdir().map_err(|error| format!("cannot make a temporary folder: {error}"))?;

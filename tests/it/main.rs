@@ -27,10 +27,14 @@ mod path;
 mod profile;
 mod restart;
 mod stage;
+mod stage_groups;
+mod stage_inline;
+mod stage_media;
 
 mod ask;
 mod check;
 mod deadline;
+mod page;
 mod run;
 mod tryout;
 
