@@ -96,6 +96,7 @@ impl Bot {
 
         let index = Arc::new(Index::new(&texts.knowledge(), &texts.synonyms()));
         tracing::info!(username = me.username, "the bot is ready");
+        let changed = Arc::new(Notify::new());
         let handler = Arc::new(Handler {
             client: client.clone(),
             store: Arc::clone(&store),
@@ -107,6 +108,7 @@ impl Bot {
             clock: clock.clone(),
             decide,
             wake: Notify::new(),
+            subscriptions_changed: Arc::clone(&changed),
         });
         let planner_courier = Arc::clone(&courier);
         let wake_courier = move || courier.wake();
@@ -124,7 +126,7 @@ impl Bot {
                 tokio::join!(
                     keep_registered(&client, &store, &texts, &clock, &stop),
                     sweep(&store, &clock, &stop),
-                    planner::run(&store, &clock, &stop, || planner_courier.wake())
+                    planner::run(&store, &clock, &stop, &changed, || planner_courier.wake())
                 );
             }
         });

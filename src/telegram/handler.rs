@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::delivery::outcome::SendError;
+use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::conversation::Turn;
@@ -81,6 +82,8 @@ pub struct Handler {
     pub decide: Decide,
     /// Told when something arrived.
     pub wake: Notify,
+    /// Tells when a subscription changed.
+    pub subscriptions_changed: Arc<Notify>,
 }
 
 impl Handler {
@@ -191,9 +194,15 @@ impl Handler {
             random: at_random(),
         };
         let turn = (self.decide)(&place.conversation, &arrival, &facts);
-        self.store
+        let stored = self
+            .store
             .apply(claimed.arrived.id, arrival.chat, arrival.person, &turn, now)
-            .await
+            .await;
+        let changes_one = |act: &Act| matches!(act, Act::Subscription(_));
+        if turn.acts.iter().any(changes_one) {
+            self.subscriptions_changed.notify_one();
+        }
+        stored
     }
 
     /// The table that arrived, if one did.

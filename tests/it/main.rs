@@ -25,11 +25,13 @@ mod delivery;
 mod pace;
 mod path;
 mod profile;
+mod reminders;
 mod restart;
 mod stage;
 mod stage_groups;
 mod stage_inline;
 mod stage_media;
+mod subscribe;
 
 mod ask;
 mod check;

@@ -240,7 +240,9 @@ impl Town {
             loop {
                 let arrived = self.stage.unconfirmed() == 0
                     && self.store.updates_waiting().await.unwrap() == 0;
-                if arrived && self.store.letters_waiting().await.unwrap() == 0 {
+                let next_planning = self.store.next_planning_at().await.unwrap();
+                let planned = next_planning.is_none_or(|at| at > self.clock.now());
+                if arrived && planned && self.store.letters_waiting().await.unwrap() == 0 {
                     return;
                 }
                 tokio::time::sleep(Duration::from_millis(5)).await;

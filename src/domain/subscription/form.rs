@@ -99,6 +99,8 @@ pub enum Subject {
     Known {
         /// Which.
         id: SubscriptionId,
+        /// The deadline it had when the question was asked; if it has another by now, the answer comes too late.
+        anchor: NaiveDate,
     },
 }
 
@@ -226,7 +228,10 @@ pub(crate) fn ask_of(
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
 ) -> Step {
-    ask(Subject::Known { id }, purpose, reply, facts)
+    match manage::of(id, facts) {
+        Some(subscription) => ask(known(subscription), purpose, reply, facts),
+        None => ended(reply, SubscriptionSay::Outdated),
+    }
 }
 
 fn on_place(typed: &UserText, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Step {
@@ -316,7 +321,7 @@ fn ask_decision(
 ) -> Step {
     let same = |known: &&Subscription| known.municipality.id == place.id;
     let subject = match facts.subscriptions.iter().find(same) {
-        Some(known) => Subject::Known { id: known.id },
+        Some(subscription) => known(subscription),
         None => Subject::New {
             place: place.clone(),
             zone,
@@ -498,7 +503,9 @@ fn ask_what_is_true(
 
 fn keep(subject: &Subject, basis: Basis, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Step {
     let known = match subject {
-        Subject::Known { id } => manage::of(*id, facts).map(|known| known.based_on(basis)),
+        Subject::Known { id, anchor } => {
+            unchanged(*id, *anchor, facts).map(|known| known.based_on(basis))
+        }
         Subject::New { place, zone, joint } => Some(Subscription {
             id: SubscriptionId(facts.random),
             municipality: place.clone(),
@@ -521,6 +528,22 @@ fn keep(subject: &Subject, basis: Basis, reply: &mut Reply<'_>, facts: &Facts<'_
     (None, vec![SubscriptionAct::Keep(Box::new(subscription))])
 }
 
+fn known(subscription: &Subscription) -> Subject {
+    Subject::Known {
+        id: subscription.id,
+        anchor: subscription.basis.anchor(),
+    }
+}
+
+/// The subscription, if its deadline is still the one it was asked about.
+fn unchanged<'a>(
+    id: SubscriptionId,
+    anchor: NaiveDate,
+    facts: &Facts<'a>,
+) -> Option<&'a Subscription> {
+    manage::of(id, facts).filter(|known| known.basis.anchor() == anchor)
+}
+
 /// How many templates a joint plan has.
 #[derive(Clone, Copy)]
 enum Joint {
@@ -538,21 +561,23 @@ fn with_joint(subject: &Subject, how: Joint) -> Subject {
                 Joint::Group => true,
             },
         },
-        Subject::Known { id } => Subject::Known { id: *id },
+        Subject::Known { .. } => subject.clone(),
     }
 }
 
 fn place_of(subject: &Subject, facts: &Facts<'_>) -> Option<Municipality> {
     match subject {
         Subject::New { place, .. } => Some(place.clone()),
-        Subject::Known { id } => manage::of(*id, facts).map(|known| known.municipality.clone()),
+        Subject::Known { id, anchor } => {
+            unchanged(*id, *anchor, facts).map(|known| known.municipality.clone())
+        }
     }
 }
 
 fn zone_of(subject: &Subject, facts: &Facts<'_>) -> Option<Tz> {
     match subject {
         Subject::New { zone, .. } => Some(*zone),
-        Subject::Known { id } => manage::of(*id, facts).map(|known| known.zone),
+        Subject::Known { id, anchor } => unchanged(*id, *anchor, facts).map(|known| known.zone),
     }
 }
 
@@ -560,7 +585,9 @@ fn zone_of(subject: &Subject, facts: &Facts<'_>) -> Option<Tz> {
 fn due_of(subject: &Subject, facts: &Facts<'_>) -> Option<NaiveDate> {
     match subject {
         Subject::New { .. } => None,
-        Subject::Known { id } => manage::of(*id, facts).map(|known| known.deadline().due),
+        Subject::Known { id, anchor } => {
+            unchanged(*id, *anchor, facts).map(|known| known.deadline().due)
+        }
     }
 }
 
