@@ -25,6 +25,9 @@ impl CountryCode {
     }
 
     /// The two letters.
+    ///
+    /// # Panics
+    /// Never, for [`CountryCode::parse`] takes ASCII letters only.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).expect("`parse` takes ASCII letters only")
     }

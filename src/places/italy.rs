@@ -110,7 +110,7 @@ impl Italy {
         };
         for (at, row) in rows.iter().enumerate() {
             add(row.name, at, None);
-            if !row.other_name.is_empty() && row.other_name != row.name {
+            if !row.other_name.is_empty() {
                 add(row.other_name, at, None);
                 // As signs and letterheads have it.
                 add(&format!("{} {}", row.name, row.other_name), at, None);

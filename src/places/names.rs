@@ -82,7 +82,7 @@ impl Names {
         let wanted = pairs(&typed.saintless);
         let mut shared = vec![0_u16; self.entries.len()];
         for pair in &wanted {
-            for entry in self.entries_of(pair) {
+            for entry in self.entries_of(*pair) {
                 shared[index(*entry)] += 1;
             }
         }
@@ -123,8 +123,8 @@ impl Names {
             .collect()
     }
 
-    fn entries_of(&self, pair: &Pair) -> &[u32] {
-        let Ok(at) = self.pairs.binary_search_by(|(other, _)| other.cmp(pair)) else {
+    fn entries_of(&self, pair: Pair) -> &[u32] {
+        let Ok(at) = self.pairs.binary_search_by(|(other, _)| other.cmp(&pair)) else {
             return &[];
         };
         let begin = index(self.pairs[at].1);

@@ -30,14 +30,12 @@ const AREA_WORDS_MAX: usize = 5;
 const READINGS_MAX: usize = 10;
 
 /// What people put before the name, folded, without its articles.
-const HEADS: [&str; 26] = [
+const HEADS: [&str; 24] = [
     "comune",
     "amministrazione comunale",
     "amm ne comunale",
     "amministrazione",
     "municipio",
-    "citta di",
-    "citta d",
     "ente comune",
     "sindaco",
     "sindaca",
@@ -58,6 +56,9 @@ const HEADS: [&str; 26] = [
     "obec",
     "obcina",
 ];
+
+/// What people put before the name and what belongs to some names.
+const HEADS_OF_NAMES: [&str; 2] = ["citta di", "citta d"];
 
 /// What joins a head with the name.
 const JOINTS: [&str; 12] = [
@@ -103,8 +104,10 @@ pub(super) fn readings(typed: &str) -> Vec<Reading> {
     }
     let mut readings = Vec::new();
     let mut beginnings = vec![(words.as_slice(), 1.0)];
-    if let Some(rest) = without_head(&words) {
-        beginnings.push((rest, 0.995));
+    for (heads, trust) in [(&HEADS[..], 0.995), (&HEADS_OF_NAMES[..], 0.96)] {
+        if let Some(rest) = without_head(&words, heads) {
+            beginnings.push((rest, trust));
+        }
     }
     for (words, trust) in beginnings {
         push_with_areas(&mut readings, words, &[], trust);
@@ -141,12 +144,12 @@ fn push_with_areas(
 }
 
 /// What follows "il comune di"; `None` where no such thing comes first, or nothing after it.
-fn without_head<'w>(words: &'w [&'w str]) -> Option<&'w [&'w str]> {
+fn without_head<'w>(words: &'w [&'w str], heads: &[&str]) -> Option<&'w [&'w str]> {
     let words = match words {
         [article, rest @ ..] if ARTICLES.contains(article) => rest,
         words => words,
     };
-    let rest = HEADS
+    let rest = heads
         .iter()
         .filter_map(|head| strip(words, head))
         .min_by_key(|rest| rest.len())?;
@@ -236,7 +239,7 @@ mod tests {
         check("15030 Camagna", &["camagna [0]"]);
         check("S.ta Maria", &["sta maria [0]"]);
         check("S.Pietro", &["s pietro [0]"]);
-        check("S.P. Roma", &["s p roma [0]"]);
+        check("S.P. Vernotico", &["s p vernotico [0]"]);
         check("Comune", &["comune [0]"]);
         check("BG", &["bg [0]"]);
         check("🏛️ ?!", &[]);
