@@ -11,6 +11,7 @@ use crate::domain::municipality::FormerKind;
 use crate::domain::municipality::Municipality;
 use crate::domain::municipality::fold::fold;
 use crate::domain::municipality::id::MunicipalityId;
+use crate::domain::municipality::named::AHEAD;
 use crate::places::areas::Whereabouts;
 use crate::places::areas::columns;
 use crate::places::finder;
@@ -18,6 +19,7 @@ use crate::places::finder::About;
 use crate::places::finder::Current;
 use crate::places::names::Names;
 use crate::places::reading::Reading;
+use crate::places::reading::readings;
 
 /// Columns: belfiore, name, `other_name`, province, region, `istat_2024`, `population_geonames`.
 /// Source: ISTAT's list of municipalities and the ANPR's registry (CC BY 4.0), GeoNames (CC BY 4.0), as of May 2026.
@@ -73,6 +75,9 @@ pub(super) struct Found {
     pub(super) score: f32,
     pub(super) former: Option<Former>,
 }
+
+/// The least score of a signatory's name, which nobody confirms.
+const SURE: f32 = 0.9;
 
 impl Default for Italy {
     fn default() -> Self {
@@ -183,6 +188,42 @@ impl Italy {
                 }
             })
             .collect()
+    }
+
+    /// The municipality whose name this surely is, as signatories type it: a current or a merely changed name, and no
+    /// other that is nearly as similar.
+    pub(super) fn surely(&self, name: &str) -> Option<MunicipalityId> {
+        // Some signed again as "Soleto 2030".
+        let is_year =
+            |word: &&str| word.len() == 4 && word.starts_with("20") && word.parse::<u16>().is_ok();
+        let name = name.trim();
+        let name = name
+            .rsplit_once(' ')
+            .filter(|(_, last)| is_year(last))
+            .map_or(name, |(before, _)| before);
+        // Most sign by their very name, which is found without comparing.
+        let same = self.names.exactly(&fold(name));
+        let mut same = same.into_iter().map(|tag| self.owners[index(tag)]);
+        if let (Some(owner), None) = (same.next(), same.next())
+            && owner.former.is_none()
+        {
+            return Some(municipality(&self.rows[index(owner.row)]).id);
+        }
+        let found = self.find(&readings(name), 2);
+        let best = found.first()?;
+        let is_ahead = found
+            .get(1)
+            .is_none_or(|second| best.score - second.score >= AHEAD);
+        let is_itself = match &best.former {
+            None => true,
+            Some(former) => former.kind == FormerKind::Renamed,
+        };
+        (best.score >= SURE && is_ahead && is_itself).then(|| best.place.id.clone())
+    }
+
+    /// Whether a folded name is on the list, as a current or a former one.
+    pub(super) fn has(&self, folded: &str) -> bool {
+        !self.names.exactly(folded).is_empty()
     }
 
     fn about(&self, tag: u32) -> About<'_> {

@@ -179,6 +179,42 @@ fn without_bridge<'w>(words: &'w [&'w str]) -> &'w [&'w str] {
     &words[..words.len() - length]
 }
 
+/// What follows the name of a foreign signatory, folded.
+const TAILS: [&str; 10] = [
+    "metropolitan municipality",
+    "district municipality",
+    "municipality",
+    "city council",
+    "county council",
+    "council",
+    "territorial community",
+    "community",
+    "tc",
+    "ac",
+];
+
+/// The folded names that a signatory's own writing holds: all of it, without its head or its tail, and the parts of
+/// "X - Y", "X / Y" and "X (Y)".
+pub(super) fn names_in(name: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let joined = [" - ", " – ", "/", "("]
+        .into_iter()
+        .find_map(|mark| name.split_once(mark));
+    let parts = joined
+        .into_iter()
+        .flat_map(|(first, second)| [first, second]);
+    for folded in std::iter::once(name).chain(parts).map(fold) {
+        let words: Vec<&str> = folded.split(' ').collect();
+        let head = without_head(&words, &HEADS).map(|rest| rest.join(" "));
+        let mut tails = TAILS.iter();
+        let tail = tails.find_map(|tail| folded.strip_suffix(tail)?.strip_suffix(' '));
+        names.extend(head.into_iter().chain(tail.map(str::to_owned)));
+        names.push(folded);
+    }
+    names.retain(|name| name.chars().count() > 2);
+    names
+}
+
 /// Takes the point out of "S.ta" and "M.te", so that they stay one word.
 fn join_abbreviations(typed: &str) -> String {
     let letters: Vec<char> = typed.chars().collect();
