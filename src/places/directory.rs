@@ -2,8 +2,8 @@
 //! Another source of places is searched and merged in `find`.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::collections::HashMap;
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::domain::country::CountryCode;
@@ -12,16 +12,18 @@ use crate::domain::municipality::FOUND_MAX;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::municipality::Municipality;
 use crate::domain::municipality::PlaceMatch;
+use crate::domain::municipality::fold::fold;
 use crate::domain::municipality::id::MunicipalityId;
 use crate::places::areas::Whereabouts;
 use crate::places::finder;
 use crate::places::finder::About;
-use crate::places::finder::Current;
+use crate::places::finder::Claim;
 use crate::places::italy::Italy;
 use crate::places::italy::size;
 use crate::places::names::Names;
 use crate::places::reading::Reading;
-use crate::places::reading::names_in;
+use crate::places::reading::bare_name;
+use crate::places::reading::parts;
 use crate::places::reading::readings;
 use crate::places::signatories::Signatory;
 
@@ -35,13 +37,15 @@ pub struct Directory {
 /// The imported signatories, and the names of those that are not on Italy's list.
 #[derive(Debug, Default)]
 struct Signatories {
-    rows: Vec<Signatory>,
     release: String,
-    /// The rows of each place, the latest adhesion first.
-    by_id: HashMap<MunicipalityId, Vec<usize>>,
+    /// The rows of each organisation, the latest adhesion first. One that signed again under another number, but under
+    /// the same name, is one organisation.
+    organisations: Vec<Vec<Signatory>>,
+    /// The organisation of every id in the rows.
+    by_id: HashMap<MunicipalityId, u32>,
     names: Names,
-    /// The row of each name.
-    owners: Vec<usize>,
+    /// The organisation of each name, and its right to it.
+    owners: Vec<(u32, Claim)>,
 }
 
 impl Directory {
@@ -63,9 +67,8 @@ impl Directory {
     /// About how many bytes the signatories hold.
     pub fn bytes_of_signatories(&self) -> usize {
         let signatories = &self.signatories;
-        signatories.names.bytes()
-            + signatories.rows.len() * 2 * size_of::<Signatory>()
-            + signatories.owners.len() * size_of::<usize>()
+        let rows: usize = signatories.organisations.iter().map(Vec::len).sum();
+        signatories.names.bytes() + rows * 2 * size_of::<Signatory>()
     }
 }
 
@@ -90,10 +93,11 @@ impl Gazetteer for Directory {
     }
 
     fn get(&self, id: &MunicipalityId) -> Option<Municipality> {
-        match id.belfiore() {
-            Some(belfiore) => self.italy.by_belfiore(belfiore),
-            None => self.signatories.latest(id).map(municipality),
+        if let Some(belfiore) = id.belfiore() {
+            return self.italy.by_belfiore(belfiore);
         }
+        let rows = self.signatories.rows_of(id);
+        rows.iter().find(|row| row.id == *id).map(municipality)
     }
 
     fn by_istat(&self, code: &str) -> Option<Municipality> {
@@ -107,94 +111,110 @@ impl Gazetteer for Directory {
 
 impl Signatories {
     fn new(italy: &Italy, rows: Vec<Signatory>, release: String) -> Self {
-        let mut by_id: HashMap<MunicipalityId, Vec<usize>> = HashMap::new();
-        for (at, row) in rows.iter().enumerate() {
-            by_id.entry(row.id.clone()).or_default().push(at);
+        let mut organisations: Vec<Vec<Signatory>> = Vec::new();
+        let mut by_id = HashMap::new();
+        let mut by_name: HashMap<(CountryCode, String), u32> = HashMap::new();
+        for row in rows {
+            let name = (row.country, bare_name(&row.name));
+            let known = by_id.get(&row.id).or_else(|| by_name.get(&name));
+            let organisation = known
+                .copied()
+                .unwrap_or_else(|| position(organisations.len()));
+            by_id.insert(row.id.clone(), organisation);
+            if row.id.organisation().is_some() {
+                by_name.insert(name, organisation);
+            }
+            match organisations.get_mut(index(organisation)) {
+                Some(rows) => rows.push(row),
+                None => organisations.push(vec![row]),
+            }
         }
-        for places in by_id.values_mut() {
+        for rows in &mut organisations {
             // Of two adhesions of the same day, the one with the later aim.
-            places.sort_by_key(|at| {
-                Reverse((rows[*at].adhesion_on, rows[*at].commitments.last().copied()))
-            });
+            rows.sort_by_key(|row| Reverse((row.adhesion_on, row.commitments.last().copied())));
         }
 
-        let mut owners = Vec::new();
-        let mut named = Vec::new();
-        for (at, row) in rows.iter().enumerate() {
-            if row.id.organisation().is_none() {
-                continue;
-            }
-            // An Italian of whom it is not sure which one it is, or that is none of its own any more: the list has it.
-            let mut names = names_in(&row.name);
-            if row.country == CountryCode::ITALY && names.iter().any(|name| italy.has(name)) {
-                names.clear();
-            }
-            let mut seen = HashSet::new();
-            for name in names {
-                if seen.insert(name.clone()) {
-                    let tag = u32::try_from(owners.len()).expect("a file has far fewer rows");
-                    named.push((name, tag));
-                    owners.push(at);
+        let mut names: BTreeMap<(String, u32), Claim> = BTreeMap::new();
+        for (rows, organisation) in organisations.iter().zip(0..) {
+            for row in rows.iter().filter(|row| is_searched(row, italy)) {
+                let whole = [fold(&row.name), bare_name(&row.name)];
+                for part in parts(&row.name) {
+                    names.entry((part, organisation)).or_insert(Claim::Lesser);
+                }
+                for name in whole.into_iter().filter(|name| !name.is_empty()) {
+                    names.insert((name, organisation), Claim::Full);
                 }
             }
         }
+        let owners = names
+            .iter()
+            .map(|((_, organisation), claim)| (*organisation, *claim));
         Self {
-            names: Names::new(named.into_iter()),
-            owners,
+            owners: owners.collect(),
+            names: Names::new(names.into_keys().map(|(name, _)| name).zip(0..)),
+            organisations,
             by_id,
-            rows,
             release,
         }
     }
 
     fn find(&self, readings: &[Reading]) -> Vec<PlaceMatch> {
-        let owner = |tag: u32| {
-            let at = usize::try_from(tag).expect("a tag was an index before");
-            self.owners[at]
-        };
         let about = |tag| {
-            let at = owner(tag);
-            let row = &self.rows[at];
+            let (organisation, claim) = self.owners[index(tag)];
+            let latest = &self.organisations[index(organisation)][0];
             About {
-                place: u32::try_from(at).expect("a file has far fewer rows"),
+                place: organisation,
                 lies: Whereabouts {
                     province: None,
                     old_province: None,
-                    country: row.country,
+                    country: latest.country,
                 },
-                size: size(row.population),
-                current: Current::Yes,
+                size: size(latest.population),
+                claim,
             }
         };
-        let mut seen = HashSet::new();
-        finder::find(&self.names, readings, about)
-            .into_iter()
-            .map(|hit| (&self.rows[owner(hit.tag)], hit.score))
-            .filter(|(row, _)| seen.insert(&row.id))
-            .take(FOUND_MAX)
-            .map(|(row, score)| PlaceMatch {
-                place: municipality(row),
-                score,
-                former: None,
-                adhesion: self.adhesion(&row.id),
+        let hits = finder::find(&self.names, readings, about).into_iter();
+        hits.take(FOUND_MAX)
+            .map(|hit| {
+                let (organisation, _) = self.owners[index(hit.tag)];
+                let latest = &self.organisations[index(organisation)][0];
+                PlaceMatch {
+                    place: municipality(latest),
+                    score: hit.score,
+                    former: None,
+                    adhesion: Some(self.adhesion_of(latest)),
+                }
             })
             .collect()
     }
 
-    fn latest(&self, id: &MunicipalityId) -> Option<&Signatory> {
-        let at = *self.by_id.get(id)?.first()?;
-        self.rows.get(at)
+    fn rows_of(&self, id: &MunicipalityId) -> &[Signatory] {
+        let organisation = self.by_id.get(id);
+        organisation.map_or(&[], |organisation| {
+            &self.organisations[index(*organisation)]
+        })
     }
 
     fn adhesion(&self, id: &MunicipalityId) -> Option<Adhesion> {
-        let row = self.latest(id)?;
-        Some(Adhesion {
+        let latest = self.rows_of(id).first()?;
+        Some(self.adhesion_of(latest))
+    }
+
+    fn adhesion_of(&self, row: &Signatory) -> Adhesion {
+        Adhesion {
             on: row.adhesion_on,
             commitments: row.commitments.clone(),
             on_hold: row.on_hold,
             release: self.release.clone(),
-        })
+        }
     }
+}
+
+/// Whether a signatory is found by its own name. An Italian municipality is not: the list has it, even where it is not
+/// sure which one it is, or where it is part of another by now.
+fn is_searched(row: &Signatory, italy: &Italy) -> bool {
+    row.id.organisation().is_some()
+        && (row.country != CountryCode::ITALY || row.is_group || !italy.knows(&row.name))
 }
 
 fn municipality(row: &Signatory) -> Municipality {
@@ -205,4 +225,12 @@ fn municipality(row: &Signatory) -> Municipality {
         province: None,
         country: row.country,
     }
+}
+
+fn position(at: usize) -> u32 {
+    u32::try_from(at).expect("a file has far fewer rows")
+}
+
+fn index(position: u32) -> usize {
+    usize::try_from(position).expect("a position was an index before")
 }

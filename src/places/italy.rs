@@ -12,11 +12,12 @@ use crate::domain::municipality::Municipality;
 use crate::domain::municipality::fold::fold;
 use crate::domain::municipality::id::MunicipalityId;
 use crate::domain::municipality::named::AHEAD;
+use crate::domain::municipality::named::CLEAR;
 use crate::places::areas::Whereabouts;
 use crate::places::areas::columns;
 use crate::places::finder;
 use crate::places::finder::About;
-use crate::places::finder::Current;
+use crate::places::finder::Claim;
 use crate::places::names::Names;
 use crate::places::reading::Reading;
 use crate::places::reading::readings;
@@ -78,6 +79,9 @@ pub(super) struct Found {
 
 /// The least score of a signatory's name, which nobody confirms.
 const SURE: f32 = 0.9;
+
+/// How far ahead of all others a less similar name must be: "Capriati al Voltuno".
+const FAR_AHEAD: f32 = 0.2;
 
 impl Default for Italy {
     fn default() -> Self {
@@ -211,19 +215,20 @@ impl Italy {
         }
         let found = self.find(&readings(name), 2);
         let best = found.first()?;
-        let is_ahead = found
-            .get(1)
-            .is_none_or(|second| best.score - second.score >= AHEAD);
+        let ahead = best.score - found.get(1).map_or(0.0, |second| second.score);
+        let is_sure =
+            best.score >= SURE && ahead >= AHEAD || best.score >= CLEAR && ahead >= FAR_AHEAD;
         let is_itself = match &best.former {
             None => true,
             Some(former) => former.kind == FormerKind::Renamed,
         };
-        (best.score >= SURE && is_ahead && is_itself).then(|| best.place.id.clone())
+        (is_sure && is_itself).then(|| best.place.id.clone())
     }
 
-    /// Whether a folded name is on the list, as a current or a former one.
-    pub(super) fn has(&self, folded: &str) -> bool {
-        !self.names.exactly(folded).is_empty()
+    /// Whether the list has a municipality, of today or of the past, that is clearly called so.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        let best = self.find(&readings(name), 1);
+        best.first().is_some_and(|best| best.score >= CLEAR)
     }
 
     fn about(&self, tag: u32) -> About<'_> {
@@ -238,10 +243,10 @@ impl Italy {
                 country: CountryCode::ITALY,
             },
             size: row.size,
-            current: if former.is_some() {
-                Current::Former
+            claim: if former.is_some() {
+                Claim::Lesser
             } else {
-                Current::Yes
+                Claim::Full
             },
         }
     }

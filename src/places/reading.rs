@@ -99,7 +99,7 @@ pub(super) fn readings(typed: &str) -> Vec<Reading> {
         words.retain(|word| !is_postcode(word));
     }
     let letters: usize = words.iter().map(|word| word.len()).sum();
-    if letters == 0 || letters > LETTERS_MAX {
+    if is_nothing_but_a_head(&words) || letters == 0 || letters > LETTERS_MAX {
         return Vec::new();
     }
     let mut readings = Vec::new();
@@ -160,6 +160,19 @@ fn without_head<'w>(words: &'w [&'w str], heads: &[&str]) -> Option<&'w [&'w str
     }
 }
 
+/// "Il comune di", and then nothing.
+fn is_nothing_but_a_head(words: &[&str]) -> bool {
+    let words = match words {
+        [rest @ .., joint] if JOINTS.contains(joint) => rest,
+        words => words,
+    };
+    let words = match words {
+        [article, rest @ ..] if ARTICLES.contains(article) => rest,
+        words => words,
+    };
+    HEADS.contains(&words.join(" ").as_str())
+}
+
 fn strip<'w>(words: &'w [&'w str], head: &str) -> Option<&'w [&'w str]> {
     let mut rest = words;
     for expected in head.split(' ') {
@@ -180,39 +193,39 @@ fn without_bridge<'w>(words: &'w [&'w str]) -> &'w [&'w str] {
 }
 
 /// What follows the name of a foreign signatory, folded.
-const TAILS: [&str; 10] = [
+const TAILS: [&str; 12] = [
     "metropolitan municipality",
     "district municipality",
     "municipality",
     "city council",
     "county council",
     "council",
+    "city territorial community",
     "territorial community",
+    "amalgamated community",
     "community",
     "tc",
     "ac",
 ];
 
-/// The folded names that a signatory's own writing holds: all of it, without its head or its tail, and the parts of
-/// "X - Y", "X / Y" and "X (Y)".
-pub(super) fn names_in(name: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let joined = [" - ", " – ", "/", "("]
-        .into_iter()
-        .find_map(|mark| name.split_once(mark));
-    let parts = joined
-        .into_iter()
-        .flat_map(|(first, second)| [first, second]);
-    for folded in std::iter::once(name).chain(parts).map(fold) {
-        let words: Vec<&str> = folded.split(' ').collect();
-        let head = without_head(&words, &HEADS).map(|rest| rest.join(" "));
-        let mut tails = TAILS.iter();
-        let tail = tails.find_map(|tail| folded.strip_suffix(tail)?.strip_suffix(' '));
-        names.extend(head.into_iter().chain(tail.map(str::to_owned)));
-        names.push(folded);
+/// A signatory's own writing of its name, folded, without "Municipality of" and its like.
+pub(super) fn bare_name(name: &str) -> String {
+    let folded = fold(name);
+    let words: Vec<&str> = folded.split(' ').collect();
+    if let Some(rest) = without_head(&words, &HEADS) {
+        return rest.join(" ");
     }
-    names.retain(|name| name.chars().count() > 2);
-    names
+    let mut tails = TAILS.iter();
+    let bare = tails.find_map(|tail| folded.strip_suffix(tail)?.strip_suffix(' '));
+    bare.map_or_else(|| folded.clone(), str::to_owned)
+}
+
+/// The folded parts of "X - Y" and "X / Y", and the X of "X (Y)".
+pub(super) fn parts(name: &str) -> Vec<String> {
+    let name = name.split('(').next().unwrap_or_default();
+    let parts = name.split(" - ").flat_map(|part| part.split('/'));
+    let parts = parts.map(bare_name);
+    parts.filter(|part| part.chars().count() > 2).collect()
 }
 
 /// Takes the point out of "S.ta" and "M.te", so that they stay one word.
@@ -276,7 +289,7 @@ mod tests {
         check("S.ta Maria", &["sta maria [0]"]);
         check("S.Pietro", &["s pietro [0]"]);
         check("S.P. Vernotico", &["s p vernotico [0]"]);
-        check("Comune", &["comune [0]"]);
+        check("Il comune di", &[]);
         check("BG", &["bg [0]"]);
         check("🏛️ ?!", &[]);
         check("", &[]);

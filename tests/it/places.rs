@@ -204,6 +204,23 @@ fn the_list_is_whole_and_every_name_of_it_finds_itself() {
         ));
         assert_eq!(found[0].place, *place);
     }
+    let (mut former, mut istat) = (0, std::collections::BTreeSet::new());
+    for line in include_str!("../../src/places/data/comuni.tsv")
+        .lines()
+        .skip(1)
+    {
+        let code = line.split('\t').nth(5).unwrap();
+        assert!(
+            code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit()),
+            "{line}"
+        );
+        assert!(istat.insert(code), "twice: {line}");
+    }
+    for (name, today, _) in ITALY.all_former() {
+        former += 1;
+        assert!(ids.contains(&today.id) && !name.name.is_empty());
+    }
+    assert!(former > 500, "{former}");
     let roma = DIRECTORY.by_istat("058091").unwrap();
     assert_eq!(roma.name, "Roma");
     assert_eq!(DIRECTORY.by_istat("000000"), None);

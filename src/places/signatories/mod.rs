@@ -3,8 +3,9 @@
 //!
 //! Source: data.jrc.ec.europa.eu, dataset b425918f-53a1-495c-8619-cd370c302eb0, CC BY 4.0, fifth release of January 2024.
 
+pub mod release;
+
 mod columns;
-mod release;
 mod table;
 
 use std::collections::BTreeSet;
@@ -18,8 +19,6 @@ use crate::places::italy::Italy;
 use crate::places::signatories::columns::Columns;
 use crate::places::signatories::table::Row;
 use crate::places::signatories::table::Table;
-
-pub use crate::places::signatories::release::release_in;
 
 /// One row: an organisation's adhesion. An organisation that renewed its commitment may have several.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +119,7 @@ pub fn read(file: &[u8], today: NaiveDate, italy: &Italy) -> Result<Reading, Rea
         let table = table?;
         match Columns::find(&table) {
             Ok(columns) if found.is_none() => {
-                found = Some(read_table(&table, &columns, today, italy))
+                found = Some(read_table(&table, &columns, today, italy));
             }
             Ok(_) => {}
             Err(lacks) => {
@@ -215,7 +214,7 @@ fn read_row(
     })
 }
 
-/// "on_hold", "on-hold" and "On hold".
+/// As one word or two, however they are joined.
 fn is_on_hold(status: &str) -> bool {
     let letters = status.chars().filter(|c| c.is_alphabetic());
     letters.flat_map(char::to_lowercase).eq("onhold".chars())

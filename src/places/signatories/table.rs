@@ -197,7 +197,7 @@ fn sheet_table(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Table,
 
 fn sheet_cell(value: &DataRef) -> Cell {
     match value {
-        DataRef::String(text) => Cell::read(text),
+        DataRef::String(text) | DataRef::DurationIso(text) => Cell::read(text),
         DataRef::SharedString(text) => Cell::read(text),
         DataRef::Bool(flag) => Cell::Flag(*flag),
         DataRef::Int(_) | DataRef::Float(_) => value.as_f64().map_or(Cell::Empty, Cell::Number),
@@ -209,7 +209,6 @@ fn sheet_cell(value: &DataRef) -> Cell {
             };
             value.as_date().map_or_else(text, Cell::Day)
         }
-        DataRef::DurationIso(text) => Cell::read(text),
         DataRef::Error(_) | DataRef::Empty => Cell::Empty,
     }
 }
