@@ -13,6 +13,7 @@ mod search;
 mod places;
 #[path = "../places/mod.rs"]
 mod places_asked;
+mod signatories;
 
 mod covid;
 mod dates;
