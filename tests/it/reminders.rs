@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use chrono::NaiveDate;
+use covenant_bot::rehearsal::world::button::Button;
+use covenant_bot::rehearsal::world::button::Does;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
 use covenant_bot::rehearsal::world::faults::Fault;
@@ -41,7 +43,8 @@ async fn next_reminder(town: &Town, officer: &mut Person) -> String {
         .unwrap()
         .expect("a reminder to come");
     let before = officer.answers();
-    town.pass((next - town.clock.now()).to_std().unwrap() - Duration::from_secs(1));
+    let shortly_before = next - town.clock.now() - chrono::TimeDelta::seconds(1);
+    town.pass(shortly_before.to_std().unwrap());
     town.settle().await;
     assert_eq!(officer.answers(), before, "nothing comes before its time");
     town.pass(Duration::from_secs(1));
@@ -275,10 +278,7 @@ fn calendar(file: &[u8]) -> (String, u32, NaiveDate) {
     let event = calendar
         .components
         .iter()
-        .find_map(|component| match component {
-            CalendarComponent::Event(event) => Some(event),
-            _ => None,
-        })
+        .find_map(CalendarComponent::as_event)
         .unwrap();
     let day = event.property_value("DTSTART").unwrap();
     (
@@ -335,11 +335,11 @@ fn an_old_reminder_cannot_change_a_newer_deadline() {
     });
 }
 
-fn data_of(button: &covenant_bot::rehearsal::world::button::Button) -> &str {
-    match &button.does {
-        covenant_bot::rehearsal::world::button::Does::Callback(data) => data,
-        other => panic!("{other:?}"),
-    }
+fn data_of(button: &Button) -> &str {
+    let Does::Callback(data) = &button.does else {
+        panic!("a button that asks the bot")
+    };
+    data
 }
 
 /// The newest message in the chat.
