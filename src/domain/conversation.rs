@@ -25,6 +25,9 @@ use crate::domain::say::Letter;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::domain::search::index::Index;
+use crate::domain::staff;
+use crate::domain::staff::StaffAct;
+use crate::domain::staff::StaffFacts;
 use crate::domain::standing::Standing;
 use crate::domain::user_text::UserText;
 
@@ -73,6 +76,8 @@ pub struct Facts<'a> {
     pub index: &'a Index,
     /// What the person is in this chat; [`Standing::Unknown`] where the decision does not ask.
     pub standing: Standing,
+    /// What is known of the staff's chat.
+    pub staff: &'a StaffFacts,
 }
 
 /// A decision.
@@ -97,6 +102,8 @@ pub enum Act {
     MoveChat(ChatId),
     /// Nothing more can reach the chat; what is still owed to it ends.
     CloseChat,
+    /// A change of the staff's chat.
+    Staff(StaffAct),
 }
 
 /// Decides what follows from `arrival`.
@@ -131,6 +138,10 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
             (kept(conversation), Vec::new())
         }
         Event::Joined => reply.then_idle(Say::GroupWelcome),
+        Event::RightsChanged => {
+            staff::on_rights(&mut reply, facts);
+            (kept(conversation), Vec::new())
+        }
         Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
         Event::Moved(to) => (kept(conversation), vec![Act::MoveChat(*to)]),
     };
@@ -159,6 +170,7 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         | Event::Document(..)
         | Event::WithoutWords
         | Event::Joined
+        | Event::RightsChanged
         | Event::Left
         | Event::Moved(_) => {}
     }
@@ -182,6 +194,7 @@ fn on_command(
         Command::Topics => reply.then_idle(Say::Themes),
         Command::Covid => reply.then_idle(Say::Covid),
         Command::Cancel => reply.then_idle(Say::NothingToCancel),
+        Command::Pair => staff::on_pair(argument, reply, facts),
         Command::Language => match Language::parse(argument.as_str().trim()) {
             Some(language) => {
                 reply.language = language;

@@ -16,6 +16,7 @@ mod groups;
 mod input;
 mod language;
 mod menu;
+mod staff;
 
 mod delivery;
 mod pace;
