@@ -98,6 +98,7 @@ impl Bot {
             client.clone(),
             clock.clone(),
             limits,
+            me.username.clone(),
         ));
         let mut courier_task = tokio::spawn(Arc::clone(&courier).run(sending.clone()));
 

@@ -16,6 +16,22 @@ pub enum Command {
     Language,
     /// Leaves whatever form is open.
     Cancel,
+    /// Asks an expert.
+    Consult,
+    /// Lists leads, among the staff.
+    Leads,
+    /// Shows a lead, among the staff.
+    Lead,
+    /// Counts leads, among the staff.
+    Stats,
+    /// Keeps, lists and drops prepared answers, among the staff.
+    Canned,
+    /// Sends a prepared answer to an officer, in reply.
+    C,
+    /// Wants nothing more of a lead's officer.
+    Ban,
+    /// Takes requests of a lead's officer again.
+    Unban,
     /// Makes a group the staff's chat, with the one-time code.
     Pair,
 }
@@ -36,13 +52,21 @@ impl Menu {
 
 impl Command {
     /// In the order of the menus.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 15] = [
         Self::Topics,
         Self::Covid,
+        Self::Consult,
         Self::Language,
         Self::Help,
         Self::Cancel,
         Self::Start,
+        Self::Leads,
+        Self::Lead,
+        Self::Stats,
+        Self::Canned,
+        Self::C,
+        Self::Ban,
+        Self::Unban,
         Self::Pair,
     ];
 
@@ -55,6 +79,14 @@ impl Command {
             Self::Covid => "covid",
             Self::Language => "language",
             Self::Cancel => "cancel",
+            Self::Consult => "consult",
+            Self::Leads => "leads",
+            Self::Lead => "lead",
+            Self::Stats => "stats",
+            Self::Canned => "canned",
+            Self::C => "c",
+            Self::Ban => "ban",
+            Self::Unban => "unban",
             Self::Pair => "pair",
         }
     }
@@ -69,9 +101,17 @@ impl Command {
     /// Whether the menu lists it. A command works wherever it is typed.
     pub fn is_in(self, menu: Menu) -> bool {
         match self {
-            Self::Topics | Self::Covid | Self::Language | Self::Help => true,
+            Self::Topics | Self::Covid | Self::Consult | Self::Language | Self::Help => true,
             Self::Cancel => menu == Menu::Private,
-            Self::Start | Self::Pair => false,
+            Self::Start
+            | Self::Leads
+            | Self::Lead
+            | Self::Stats
+            | Self::Canned
+            | Self::C
+            | Self::Ban
+            | Self::Unban
+            | Self::Pair => false,
         }
     }
 }

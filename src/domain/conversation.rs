@@ -18,10 +18,19 @@ use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::lead;
+use crate::domain::lead::about::LeadFacts;
+use crate::domain::lead::act::LeadAct;
+use crate::domain::lead::desk;
+use crate::domain::lead::form;
+use crate::domain::lead::form::Form;
+use crate::domain::lead::officer::Pending;
+use crate::domain::lead::say::TALK_LASTS;
 use crate::domain::press::Press;
 use crate::domain::press::Reason;
 use crate::domain::reply::Reply;
 use crate::domain::say::Letter;
+use crate::domain::say::Posted;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::domain::search::index::Index;
@@ -33,6 +42,9 @@ use crate::domain::user_text::UserText;
 
 /// How long a question that found no answer is remembered; after it the next miss counts as the first.
 pub const MISS_IS_REMEMBERED: TimeDelta = TimeDelta::hours(48);
+
+/// How long a form that was left open is kept.
+pub const FORM_IS_KEPT: TimeDelta = TimeDelta::days(7);
 
 /// Where one person's conversation in one chat stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,7 +59,14 @@ pub enum Conversation {
         question: UserText,
         /// When it was asked.
         since: DateTime<Utc>,
+        /// The one before it, which found none either.
+        #[serde(default)]
+        before: Option<UserText>,
     },
+    /// The form of a request to the experts is open.
+    Requesting(Form),
+    /// Words wait until it is known whom they are for.
+    Choosing(Pending),
     /// A stored state that this version cannot read. Never stored.
     #[serde(skip)]
     Unreadable,
@@ -59,6 +78,34 @@ impl Conversation {
         match self {
             Self::Idle | Self::Unreadable => TimeDelta::zero(),
             Self::Missed { .. } => MISS_IS_REMEMBERED,
+            Self::Requesting(_) => FORM_IS_KEPT,
+            Self::Choosing(_) => TALK_LASTS,
+        }
+    }
+
+    /// The same, for what changes nothing about it.
+    pub(crate) fn kept(&self) -> Self {
+        match self {
+            Self::Idle | Self::Unreadable => Self::Idle,
+            Self::Missed { .. } | Self::Requesting(_) | Self::Choosing(_) => self.clone(),
+        }
+    }
+
+    /// The last questions that found no answer, oldest first.
+    pub(crate) fn missed_questions(&self, now: DateTime<Utc>) -> Vec<UserText> {
+        match self {
+            Self::Missed {
+                question,
+                since,
+                before,
+            } if now - *since < MISS_IS_REMEMBERED => {
+                before.iter().chain([question]).cloned().collect()
+            }
+            Self::Idle
+            | Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Unreadable => Vec::new(),
         }
     }
 }
@@ -78,6 +125,10 @@ pub struct Facts<'a> {
     pub standing: Standing,
     /// What is known of the staff's chat.
     pub staff: &'a StaffFacts,
+    /// What is known of leads.
+    pub lead: &'a LeadFacts,
+    /// A number that nobody could foresee.
+    pub random: u64,
 }
 
 /// A decision.
@@ -89,6 +140,8 @@ pub struct Turn {
     pub acts: Vec<Act>,
     /// What is owed to the chat, in order.
     pub say: Vec<Letter>,
+    /// What is owed to other chats, in order.
+    pub posts: Vec<Posted>,
 }
 
 /// A change that is stored together with the decision.
@@ -104,6 +157,8 @@ pub enum Act {
     CloseChat,
     /// A change of the staff's chat.
     Staff(StaffAct),
+    /// A change of leads.
+    Lead(LeadAct),
 }
 
 /// Decides what follows from `arrival`.
@@ -113,25 +168,43 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
         arrival,
         language: told_language.unwrap_or(Language::Italian),
         say: Vec::new(),
+        posts: Vec::new(),
     };
     if *conversation == Conversation::Unreadable {
         reply.send(Say::PlaceLost);
     }
+    let (next, acts) = lead::on_arrival(conversation, &mut reply, facts)
+        .unwrap_or_else(|| otherwise(conversation, &mut reply, facts));
+    Turn {
+        next,
+        acts,
+        say: reply.say,
+        posts: reply.posts,
+    }
+}
+
+/// Decides on what has nothing to do with a lead; a form that is open stays open.
+fn otherwise(
+    conversation: &Conversation,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> (Conversation, Vec<Act>) {
+    let arrival = reply.arrival;
     let (next, acts) = match &arrival.event {
-        Event::Command(command, argument) => on_command(*command, argument, &mut reply, facts),
+        Event::Command(command, argument) => {
+            on_command(conversation, *command, argument, reply, facts)
+        }
         Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
-        Event::Question(text) => (
-            on_question(conversation, text, &mut reply, facts),
-            Vec::new(),
-        ),
-        Event::Document(_, caption) if !caption.has_no_words() => (
-            on_question(conversation, caption, &mut reply, facts),
-            Vec::new(),
-        ),
-        Event::Document(..) | Event::WithoutWords => reply.then_idle(Say::OnlyWords),
+        Event::Question(text) => (on_question(conversation, text, reply, facts), Vec::new()),
+        Event::Document(_, caption) if !caption.has_no_words() => {
+            (on_question(conversation, caption, reply, facts), Vec::new())
+        }
+        Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {
+            reply.then_idle(Say::OnlyWords)
+        }
         Event::Press(press, callback) => (
             kept(conversation),
-            on_press(press, callback, &mut reply, facts),
+            on_press(conversation, press, callback, reply, facts),
         ),
         Event::UnreadablePress(callback) => {
             reply.toast(Some(Say::ButtonTooOld), callback);
@@ -139,17 +212,13 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
         }
         Event::Joined => reply.then_idle(Say::GroupWelcome),
         Event::RightsChanged => {
-            staff::on_rights(&mut reply, facts);
+            staff::on_rights(reply, facts);
             (kept(conversation), Vec::new())
         }
         Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
         Event::Moved(to) => (kept(conversation), vec![Act::MoveChat(*to)]),
     };
-    Turn {
-        next,
-        acts,
-        say: reply.say,
-    }
+    (lead::left_open(conversation, next, &acts, reply), acts)
 }
 
 /// What is said when a decision could not be made: the person learns of it and may ask again.
@@ -161,6 +230,7 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         arrival,
         language,
         say: Vec::new(),
+        posts: Vec::new(),
     };
     match &arrival.event {
         Event::Press(_, callback) | Event::UnreadablePress(callback) => reply.toast(None, callback),
@@ -169,6 +239,7 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         | Event::Question(_)
         | Event::Document(..)
         | Event::WithoutWords
+        | Event::Contact(_)
         | Event::Joined
         | Event::RightsChanged
         | Event::Left
@@ -179,17 +250,33 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         next: Conversation::Idle,
         acts: Vec::new(),
         say: reply.say,
+        posts: reply.posts,
     }
 }
 
 fn on_command(
+    conversation: &Conversation,
     command: Command,
     argument: &UserText,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
 ) -> (Conversation, Vec<Act>) {
     match command {
-        Command::Start => on_start(argument, reply, facts),
+        Command::Start => on_start(conversation, argument, reply, facts),
+        Command::Consult => {
+            form::begin(conversation, reply, facts);
+            (kept(conversation), Vec::new())
+        }
+        Command::Leads
+        | Command::Lead
+        | Command::Stats
+        | Command::Canned
+        | Command::C
+        | Command::Ban
+        | Command::Unban => (
+            kept(conversation),
+            desk::on_command(command, argument, reply, facts),
+        ),
         Command::Help => reply.then_idle(Say::Help),
         Command::Topics => reply.then_idle(Say::Themes),
         Command::Covid => reply.then_idle(Say::Covid),
@@ -208,6 +295,7 @@ fn on_command(
 
 /// A deep link leads where it says; anything else after `/start` is a plain greeting.
 fn on_start(
+    conversation: &Conversation,
     argument: &UserText,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
@@ -215,13 +303,16 @@ fn on_start(
     let link = argument.as_str().trim();
     let topic = link.strip_prefix("t_").and_then(Slug::parse);
     let topic = topic.filter(|topic| facts.knowledge.topic(topic).is_some());
+    if (link, &topic) == ("consult", &None) {
+        form::begin(conversation, reply, facts);
+        return (kept(conversation), Vec::new());
+    }
     reply.then_idle(match (link, topic) {
         (_, Some(topic)) => Say::Answer {
             topic,
             reached: Reached::Asking,
         },
         ("covid", None) => Say::Covid,
-        ("consult", None) => Say::Expert,
         ("subscribe", None) => Say::RemindersLater,
         (_, None) => match reply.arrival.kind {
             ChatKind::Private => Say::Welcome,
@@ -230,7 +321,7 @@ fn on_start(
     })
 }
 
-fn on_question(
+pub(crate) fn on_question(
     conversation: &Conversation,
     text: &UserText,
     reply: &mut Reply<'_>,
@@ -265,6 +356,7 @@ fn on_question(
             return Conversation::Missed {
                 question: text.clone(),
                 since: facts.now,
+                before: conversation.missed_questions(facts.now).pop(),
             };
         }
     };
@@ -285,6 +377,7 @@ fn answer_or_list(topic: Slug) -> Say {
 }
 
 fn on_press(
+    conversation: &Conversation,
     press: &Press,
     callback: &CallbackId,
     reply: &mut Reply<'_>,
@@ -334,8 +427,10 @@ fn on_press(
         Press::Expert(language) => {
             reply.language = *language;
             reply.toast(None, callback);
-            reply.send(Say::Expert);
+            form::begin(conversation, reply, facts);
         }
+        // Decided with the leads, before.
+        Press::Lead(_) => reply.toast(Some(Say::ButtonTooOld), callback),
         Press::Speak(language) => {
             reply.language = *language;
             reply.toast(None, callback);
@@ -347,15 +442,9 @@ fn on_press(
 }
 
 fn missed_before(conversation: &Conversation, now: DateTime<Utc>) -> bool {
-    match conversation {
-        Conversation::Missed { since, .. } => now - *since < MISS_IS_REMEMBERED,
-        Conversation::Idle | Conversation::Unreadable => false,
-    }
+    !conversation.missed_questions(now).is_empty()
 }
 
 fn kept(conversation: &Conversation) -> Conversation {
-    match conversation {
-        Conversation::Idle | Conversation::Unreadable => Conversation::Idle,
-        Conversation::Missed { .. } => conversation.clone(),
-    }
+    conversation.kept()
 }

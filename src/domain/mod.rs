@@ -14,6 +14,8 @@ pub mod deadline;
 
 pub mod answering;
 
+pub mod lead;
+
 pub mod command;
 pub mod conversation;
 pub mod event;

@@ -2,6 +2,7 @@
 
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::lead::press::LeadPress;
 
 /// A button the bot has put under a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Press {
     Expert(Language),
     /// Speak this language in this chat from now on.
     Speak(Language),
+    /// A button of leads.
+    Lead(LeadPress),
 }
 
 /// Why an answer did not help.

@@ -6,11 +6,13 @@ pub mod error;
 pub mod inbox;
 pub mod turns;
 
+pub mod endings;
 pub mod outbox;
 
 pub mod registrations;
 pub mod retention;
 
+pub mod leads;
 pub mod staff;
 
 pub mod db;

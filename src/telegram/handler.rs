@@ -167,6 +167,8 @@ impl Handler {
         for _ in 0..MOST_DECISIONS {
             let place = self.store.place(arrival.chat, arrival.person).await?;
             let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
+            let leads =
+                reading::leads(&self.store, &staff, &place.conversation, &arrival, now).await?;
             let facts = Facts {
                 now,
                 chosen_language: place.language,
@@ -174,6 +176,8 @@ impl Handler {
                 index: &self.index,
                 standing: Standing::Unknown,
                 staff: &staff,
+                lead: &leads,
+                random: reading::random(),
             };
             let turn = (self.decide)(&place.conversation, &arrival, &facts);
             let (chat, person) = (arrival.chat, arrival.person);
