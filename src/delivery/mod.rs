@@ -4,6 +4,7 @@
 pub mod courier;
 pub mod outcome;
 pub mod pace;
+pub mod planner;
 
 use crate::domain::id::ChatId;
 use crate::domain::id::ThreadId;

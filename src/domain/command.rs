@@ -12,6 +12,12 @@ pub enum Command {
     Topics,
     /// The five COVID-19 platforms.
     Covid,
+    /// Orders reminders for a municipality.
+    Subscribe,
+    /// The chat's municipalities, their deadlines and reminders.
+    My,
+    /// Computes a deadline without subscribing.
+    Deadline,
     /// Changes the chat's language.
     Language,
     /// Leaves whatever form is open.
@@ -52,8 +58,11 @@ impl Menu {
 
 impl Command {
     /// In the order of the menus.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::Topics,
+        Self::Subscribe,
+        Self::My,
+        Self::Deadline,
         Self::Covid,
         Self::Consult,
         Self::Language,
@@ -77,6 +86,9 @@ impl Command {
             Self::Help => "help",
             Self::Topics => "topics",
             Self::Covid => "covid",
+            Self::Subscribe => "subscribe",
+            Self::My => "my",
+            Self::Deadline => "deadline",
             Self::Language => "language",
             Self::Cancel => "cancel",
             Self::Consult => "consult",
@@ -98,10 +110,41 @@ impl Command {
             .find(|command| command.name().eq_ignore_ascii_case(name))
     }
 
+    /// Whether it changes something of the chat, which in a group is for administrators.
+    pub fn changes_the_chat(self) -> bool {
+        match self {
+            Self::Subscribe => true,
+            Self::Start
+            | Self::Help
+            | Self::Topics
+            | Self::Covid
+            | Self::My
+            | Self::Deadline
+            | Self::Consult
+            | Self::Language
+            | Self::Cancel
+            | Self::Leads
+            | Self::Lead
+            | Self::Stats
+            | Self::Canned
+            | Self::C
+            | Self::Ban
+            | Self::Unban
+            | Self::Pair => false,
+        }
+    }
+
     /// Whether the menu lists it. A command works wherever it is typed.
     pub fn is_in(self, menu: Menu) -> bool {
         match self {
-            Self::Topics | Self::Covid | Self::Consult | Self::Language | Self::Help => true,
+            Self::Topics
+            | Self::Subscribe
+            | Self::My
+            | Self::Deadline
+            | Self::Covid
+            | Self::Consult
+            | Self::Language
+            | Self::Help => true,
             Self::Cancel => menu == Menu::Private,
             Self::Start
             | Self::Leads

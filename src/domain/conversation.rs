@@ -9,7 +9,11 @@ use serde::Serialize;
 
 use crate::domain::answering;
 use crate::domain::answering::Answer;
+use crate::domain::answering::CountedFrom;
 use crate::domain::command::Command;
+use crate::domain::country::Countries;
+use crate::domain::date_input;
+use crate::domain::date_input::DateFound;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
@@ -23,9 +27,9 @@ use crate::domain::lead::about::LeadFacts;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::desk;
 use crate::domain::lead::form;
-use crate::domain::lead::form::Form;
 use crate::domain::lead::officer::Pending;
 use crate::domain::lead::say::TALK_LASTS;
+use crate::domain::municipality::Gazetteer;
 use crate::domain::press::Press;
 use crate::domain::press::Reason;
 use crate::domain::reply::Reply;
@@ -38,13 +42,20 @@ use crate::domain::staff;
 use crate::domain::staff::StaffAct;
 use crate::domain::staff::StaffFacts;
 use crate::domain::standing::Standing;
+use crate::domain::subscription::Subscription;
+use crate::domain::subscription::SubscriptionAct;
+use crate::domain::subscription::entry;
+use crate::domain::subscription::entry::FileContent;
+use crate::domain::subscription::form::Form;
+use crate::domain::subscription::manage;
+use crate::domain::subscription::say::SubscriptionSay;
 use crate::domain::user_text::UserText;
 
 /// How long a question that found no answer is remembered; after it the next miss counts as the first.
 pub const MISS_IS_REMEMBERED: TimeDelta = TimeDelta::hours(48);
 
-/// How long a form that was left open is kept.
-pub const FORM_IS_KEPT: TimeDelta = TimeDelta::days(7);
+/// How long a form left where it stands is kept. Source: the product's own rule, agreed 2026-11-23.
+const FORM_IS_KEPT: TimeDelta = TimeDelta::days(7);
 
 /// Where one person's conversation in one chat stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,9 +75,11 @@ pub enum Conversation {
         before: Option<UserText>,
     },
     /// The form of a request to the experts is open.
-    Requesting(Form),
+    Requesting(form::Form),
     /// Words wait until it is known whom they are for.
     Choosing(Pending),
+    /// A municipality is being subscribed, or a subscription changed.
+    Subscribing(Form),
     /// A stored state that this version cannot read. Never stored.
     #[serde(skip)]
     Unreadable,
@@ -78,16 +91,19 @@ impl Conversation {
         match self {
             Self::Idle | Self::Unreadable => TimeDelta::zero(),
             Self::Missed { .. } => MISS_IS_REMEMBERED,
-            Self::Requesting(_) => FORM_IS_KEPT,
+            Self::Requesting(_) | Self::Subscribing(_) => FORM_IS_KEPT,
             Self::Choosing(_) => TALK_LASTS,
         }
     }
 
-    /// The same, for what changes nothing about it.
+    /// The same, where an event does not move it.
     pub(crate) fn kept(&self) -> Self {
         match self {
             Self::Idle | Self::Unreadable => Self::Idle,
-            Self::Missed { .. } | Self::Requesting(_) | Self::Choosing(_) => self.clone(),
+            Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Subscribing(_) => self.clone(),
         }
     }
 
@@ -105,7 +121,20 @@ impl Conversation {
             | Self::Missed { .. }
             | Self::Requesting(_)
             | Self::Choosing(_)
+            | Self::Subscribing(_)
             | Self::Unreadable => Vec::new(),
+        }
+    }
+
+    /// The subscription form, where it is open.
+    pub fn subscribing(&self) -> Option<&Form> {
+        match self {
+            Self::Subscribing(form) => Some(form),
+            Self::Idle
+            | Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Unreadable => None,
         }
     }
 }
@@ -121,14 +150,22 @@ pub struct Facts<'a> {
     pub knowledge: &'a Knowledge,
     /// How it finds the topic of a question.
     pub index: &'a Index,
-    /// What the person is in this chat; [`Standing::Unknown`] where the decision does not ask.
+    /// What the person is in this chat, where [`asks_for_standing`] said that it matters.
     pub standing: Standing,
     /// What is known of the staff's chat.
     pub staff: &'a StaffFacts,
     /// What is known of leads.
     pub lead: &'a LeadFacts,
-    /// A number that nobody could foresee.
-    pub random: u64,
+    /// The municipalities that are known.
+    pub gazetteer: &'a dyn Gazetteer,
+    /// The countries that are known.
+    pub countries: &'a dyn Countries,
+    /// This chat's subscriptions, in the order they were made.
+    pub subscriptions: &'a [Subscription],
+    /// The file that arrived, where [`entry::is_table`] said that it matters.
+    pub file: Option<&'a FileContent>,
+    /// A number at random, from 0 to 2^62, for what needs a number of its own.
+    pub random: i64,
 }
 
 /// A decision.
@@ -151,6 +188,8 @@ pub enum Act {
     ChooseLanguage(Language),
     /// The answer about this topic in this language did not help, for this reason.
     CountFeedback(Slug, Language, Reason),
+    /// A subscription is kept, changed or ended.
+    Subscription(SubscriptionAct),
     /// The chat has a new id; everything follows.
     MoveChat(ChatId),
     /// Nothing more can reach the chat; what is still owed to it ends.
@@ -159,6 +198,11 @@ pub enum Act {
     Staff(StaffAct),
     /// A change of leads.
     Lead(LeadAct),
+}
+
+/// Whether [`turn`] needs to know what the person is in the chat.
+pub fn asks_for_standing(conversation: &Conversation, arrival: &Arrival) -> bool {
+    entry::asks_for_standing(conversation.subscribing(), arrival)
 }
 
 /// Decides what follows from `arrival`.
@@ -175,6 +219,11 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
     }
     let (next, acts) = lead::on_arrival(conversation, &mut reply, facts)
         .unwrap_or_else(|| otherwise(conversation, &mut reply, facts));
+    let mut acts = acts;
+    let is_back = arrival.event != Event::Left && facts.subscriptions.iter().any(|one| one.paused);
+    if is_back {
+        acts.push(Act::Subscription(SubscriptionAct::Resume));
+    }
     Turn {
         next,
         acts,
@@ -195,28 +244,36 @@ fn otherwise(
             on_command(conversation, *command, argument, reply, facts)
         }
         Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
-        Event::Question(text) => (on_question(conversation, text, reply, facts), Vec::new()),
+        Event::Question(text) => match conversation.subscribing() {
+            Some(form) => entry::on_text(form, text, reply, facts),
+            None => (on_question(conversation, text, reply, facts), Vec::new()),
+        },
+        Event::Document(document, _) if entry::is_table(document) => entry::on_table(reply, facts),
         Event::Document(_, caption) if !caption.has_no_words() => {
             (on_question(conversation, caption, reply, facts), Vec::new())
         }
         Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {
             reply.then_idle(Say::OnlyWords)
         }
+        Event::Press(Press::Subscription(press), callback) => {
+            entry::on_press(conversation, press, callback, reply, facts)
+        }
         Event::Press(press, callback) => (
-            kept(conversation),
+            conversation.kept(),
             on_press(conversation, press, callback, reply, facts),
         ),
         Event::UnreadablePress(callback) => {
             reply.toast(Some(Say::ButtonTooOld), callback);
-            (kept(conversation), Vec::new())
+            (conversation.kept(), Vec::new())
         }
+        Event::CameBack => (conversation.kept(), Vec::new()),
         Event::Joined => reply.then_idle(Say::GroupWelcome),
         Event::RightsChanged => {
             staff::on_rights(reply, facts);
-            (kept(conversation), Vec::new())
+            (conversation.kept(), Vec::new())
         }
         Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
-        Event::Moved(to) => (kept(conversation), vec![Act::MoveChat(*to)]),
+        Event::Moved(to) => (conversation.kept(), vec![Act::MoveChat(*to)]),
     };
     (lead::left_open(conversation, next, &acts, reply), acts)
 }
@@ -240,6 +297,7 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         | Event::Document(..)
         | Event::WithoutWords
         | Event::Contact(_)
+        | Event::CameBack
         | Event::Joined
         | Event::RightsChanged
         | Event::Left
@@ -265,7 +323,7 @@ fn on_command(
         Command::Start => on_start(conversation, argument, reply, facts),
         Command::Consult => {
             form::begin(conversation, reply, facts);
-            (kept(conversation), Vec::new())
+            (conversation.kept(), Vec::new())
         }
         Command::Leads
         | Command::Lead
@@ -274,14 +332,27 @@ fn on_command(
         | Command::C
         | Command::Ban
         | Command::Unban => (
-            kept(conversation),
+            conversation.kept(),
             desk::on_command(command, argument, reply, facts),
         ),
         Command::Help => reply.then_idle(Say::Help),
         Command::Topics => reply.then_idle(Say::Themes),
         Command::Covid => reply.then_idle(Say::Covid),
-        Command::Cancel => reply.then_idle(Say::NothingToCancel),
         Command::Pair => staff::on_pair(argument, reply, facts),
+        Command::Subscribe => entry::begin(argument, reply, facts),
+        Command::My => {
+            manage::list(reply, facts);
+            (Conversation::Idle, Vec::new())
+        }
+        Command::Deadline => on_deadline(argument, reply, facts),
+        Command::Cancel => reply.then_idle(match conversation {
+            Conversation::Subscribing(_) => Say::Cancelled,
+            Conversation::Choosing(_) => Say::Cancelled,
+            Conversation::Idle
+            | Conversation::Missed { .. }
+            | Conversation::Requesting(_)
+            | Conversation::Unreadable => Say::NothingToCancel,
+        }),
         Command::Language => match Language::parse(argument.as_str().trim()) {
             Some(language) => {
                 reply.language = language;
@@ -305,7 +376,10 @@ fn on_start(
     let topic = topic.filter(|topic| facts.knowledge.topic(topic).is_some());
     if (link, &topic) == ("consult", &None) {
         form::begin(conversation, reply, facts);
-        return (kept(conversation), Vec::new());
+        return (conversation.kept(), Vec::new());
+    }
+    if link == "subscribe" {
+        return entry::begin(&UserText::new(""), reply, facts);
     }
     reply.then_idle(match (link, topic) {
         (_, Some(topic)) => Say::Answer {
@@ -313,12 +387,42 @@ fn on_start(
             reached: Reached::Asking,
         },
         ("covid", None) => Say::Covid,
-        ("subscribe", None) => Say::RemindersLater,
         (_, None) => match reply.arrival.kind {
             ChatKind::Private => Say::Welcome,
             ChatKind::Group => Say::GroupWelcome,
         },
     })
+}
+
+/// `/deadline`: what a decision of that day leads to; without a day, this chat's own deadlines or how to ask.
+fn on_deadline(
+    argument: &UserText,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> (Conversation, Vec<Act>) {
+    if argument.has_no_words() {
+        return reply.then_idle(Say::Subscription(if facts.subscriptions.is_empty() {
+            SubscriptionSay::AskDate
+        } else {
+            manage::own(facts)
+        }));
+    }
+    let today = facts
+        .now
+        .with_timezone(&chrono_tz::Europe::Rome)
+        .date_naive();
+    reply.then_idle(match date_in(argument.as_str(), reply.language) {
+        Some(date) => Say::Dates {
+            computed: answering::computed(date, CountedFrom::Decision, today),
+        },
+        None => Say::Subscription(SubscriptionSay::AskDate),
+    })
+}
+
+/// The date that the text is, or that stands in it.
+fn date_in(text: &str, language: Language) -> Option<DateFound> {
+    date_input::read(text, language)
+        .or_else(|| date_input::find(text, language).map(|found| found.date))
 }
 
 pub(crate) fn on_question(
@@ -329,7 +433,7 @@ pub(crate) fn on_question(
 ) -> Conversation {
     if text.has_no_words() {
         reply.send(Say::OnlyWords);
-        return kept(conversation);
+        return conversation.kept();
     }
     let today = facts.now.date_naive();
     let understood = answering::understand(
@@ -340,6 +444,10 @@ pub(crate) fn on_question(
         facts.index,
     );
     reply.language = understood.language;
+    if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {
+        reply.send(Say::Subscription(manage::own(facts)));
+        return Conversation::Idle;
+    }
     let content = match understood.answer {
         Answer::Topic(topic) => answer_or_list(topic),
         Answer::Dates(computed) => Say::Dates { computed },
@@ -410,6 +518,7 @@ fn on_press(
         Press::Theme(_) | Press::Browse(_) | Press::Read(..) => {
             reply.toast(Some(Say::ButtonTooOld), callback);
         }
+        Press::Subscription(_) => {}
         Press::Helpful => reply.toast(Some(Say::Thanks), callback),
         Press::NotHelpful(topic, language) => {
             reply.language = *language;
@@ -443,8 +552,4 @@ fn on_press(
 
 fn missed_before(conversation: &Conversation, now: DateTime<Utc>) -> bool {
     !conversation.missed_questions(now).is_empty()
-}
-
-fn kept(conversation: &Conversation) -> Conversation {
-    conversation.kept()
 }

@@ -99,6 +99,8 @@ pub enum Event {
     Press(Press, CallbackId),
     /// A button that this version cannot read.
     UnreadablePress(CallbackId),
+    /// The person took the bot back after having blocked it.
+    CameBack,
     /// The bot was added to a group.
     Joined,
     /// What the bot may do in the group has changed.

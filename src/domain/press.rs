@@ -3,6 +3,7 @@
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::lead::press::LeadPress;
+use crate::domain::subscription::press::SubscriptionPress;
 
 /// A button the bot has put under a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Press {
     Why(Reason, Slug, Language),
     /// Who the experts are and how to reach them.
     Expert(Language),
+    /// About subscriptions.
+    Subscription(SubscriptionPress),
     /// Speak this language in this chat from now on.
     Speak(Language),
     /// A button of leads.

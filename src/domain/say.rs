@@ -18,6 +18,9 @@ use crate::domain::lead::Reference;
 use crate::domain::lead::act::LeadThen;
 use crate::domain::lead::say::LeadSay;
 use crate::domain::staff::StaffSay;
+use crate::domain::subscription;
+use crate::domain::subscription::SubscriptionId;
+use crate::domain::subscription::say::SubscriptionSay;
 use crate::domain::user_text::UserText;
 
 /// Something the bot says.
@@ -71,8 +74,10 @@ pub enum Say {
     Covid,
     /// Who the experts are and how to reach them.
     Expert,
-    /// Reminders cannot be ordered yet; what to do meanwhile.
-    RemindersLater,
+    /// About subscriptions and their deadlines.
+    Subscription(SubscriptionSay),
+    /// What was going on is left.
+    Cancelled,
     /// Nothing was going on that could be left.
     NothingToCancel,
     /// That command is not known.
@@ -122,7 +127,7 @@ impl Say {
             Self::UnknownAgain,
             Self::Covid,
             Self::Expert,
-            Self::RemindersLater,
+            Self::Cancelled,
             Self::NothingToCancel,
             Self::UnknownCommand,
             Self::OnlyWords,
@@ -136,6 +141,11 @@ impl Say {
         samples.extend(LeadSay::samples().into_iter().map(Self::Lead));
         samples.extend(themes);
         samples.extend(Slug::parse("glossary").map(|topic| Self::WhyNotHelpful { topic }));
+        samples.extend(
+            subscription::samples::samples()
+                .into_iter()
+                .map(Self::Subscription),
+        );
         samples.extend(Dates::samples().map(|computed| Self::Dates { computed }));
         samples
     }
@@ -218,6 +228,13 @@ pub enum Then {
     AnswersMessage {
         /// The question.
         question: MessageId,
+    },
+    /// The town was reminded of what was due at that time.
+    Reminded {
+        /// The subscription.
+        subscription: SubscriptionId,
+        /// The reminder's time, in seconds UTC.
+        at: i64,
     },
     /// It means something for a lead.
     Lead(LeadThen),

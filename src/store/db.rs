@@ -42,6 +42,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     crate::store::registrations::STATEMENTS,
     crate::store::retention::STATEMENTS,
     crate::store::staff::STATEMENTS,
+    crate::store::subscriptions::STATEMENTS,
     crate::store::turns::STATEMENTS,
 ];
 

@@ -33,8 +33,9 @@ use crate::store::outbox::written;
 use crate::store::seconds;
 use crate::store::step;
 use crate::store::step::Step;
+use crate::store::subscriptions::TOLD;
 
-const OWE: &str = "\
+pub(super) const OWE: &str = "\
 insert into outbox (id, key, chat_id, lane, letter, due_at, again_at)
 values ($1, $2, $3, $4, $5, $6, $6)
 on conflict (key) do nothing";
@@ -89,6 +90,9 @@ impl Store {
                 vec![Step::new(ANSWERS, values)]
             }
             (Some(Then::Lead(then)), Some(_)) => arriving::steps(chat, letter, then, sent, now),
+            (Some(Then::Reminded { subscription, at }), _) => {
+                vec![Step::new(TOLD, [(*at).into(), subscription.0.into()])]
+            }
             (None, _) | (Some(_), None) => Vec::new(),
         };
         if let Some(mark) = relay::mark(letter) {

@@ -9,6 +9,9 @@ pub mod turns;
 pub mod endings;
 pub mod outbox;
 
+mod change;
+pub mod subscriptions;
+
 pub mod registrations;
 pub mod retention;
 

@@ -13,6 +13,7 @@ use crate::domain::language::Language;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::say::Posted;
 use crate::store::Store;
+use crate::store::change::bound;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
@@ -20,6 +21,8 @@ use crate::store::leads;
 use crate::store::seconds;
 use crate::store::staff;
 use crate::store::step;
+use crate::store::subscriptions;
+use crate::store::subscriptions::PAUSE;
 
 /// Where a conversation stands, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -238,8 +241,13 @@ impl Store {
                                 .execute(&mut *tx)
                                 .await?;
                         }
+                        Act::Subscription(act) => {
+                            for change in subscriptions::changes(act, chat, now) {
+                                bound!(change).execute(&mut *tx).await?;
+                            }
+                        }
                         Act::MoveChat(to) => {
-                            for statement in MOVE_CHAT.iter().copied() {
+                            for statement in moving() {
                                 sqlx::query(statement).bind(to.0).bind(chat.0).execute(&mut *tx).await?;
                             }
                         }
@@ -248,6 +256,7 @@ impl Store {
                                 .bind(at).bind("chat closed").bind(chat.0)
                                 .execute(&mut *tx).await?;
                             sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
+                            sqlx::query(PAUSE).bind(at).bind(chat.0).execute(&mut *tx).await?;
                         }
                         Act::Lead(act) => {
                             if !step::run!(tx, leads::steps(act, self.next_id(now), now)) {
@@ -341,6 +350,7 @@ impl Store {
                 sqlx::query(CLOSE_CHAT).bind(seconds(now)).bind(why).bind(chat.0).execute(&mut *tx).await?;
                 sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
                 step::run!(tx, self.owed_all(&told, now));
+                sqlx::query(PAUSE).bind(seconds(now)).bind(chat.0).execute(&mut *tx).await?;
                 tx.commit().await
             })
         };
@@ -362,7 +372,7 @@ impl Store {
         let moving = async {
             on!(&self.db, pool => {
                 let mut tx = pool.begin_write().await?;
-                for statement in MOVE_CHAT.iter().copied() {
+                for statement in moving() {
                     sqlx::query(statement).bind(to.0).bind(from.0).execute(&mut *tx).await?;
                 }
                 tx.commit().await
@@ -374,11 +384,19 @@ impl Store {
     }
 }
 
+/// The statements that give a chat, `$2`, its new id, `$1`.
+fn moving() -> impl Iterator<Item = &'static str> {
+    MOVE_CHAT.iter().chain(subscriptions::MOVE).copied()
+}
+
 /// What is stored; `None` where nothing is.
 fn state_of(conversation: &Conversation) -> Option<String> {
     match conversation {
         Conversation::Idle | Conversation::Unreadable => None,
-        Conversation::Missed { .. } | Conversation::Requesting(_) | Conversation::Choosing(_) => {
+        Conversation::Missed { .. }
+        | Conversation::Requesting(_)
+        | Conversation::Choosing(_)
+        | Conversation::Subscribing(_) => {
             Some(serde_json::to_string(conversation).expect("a conversation has string keys only"))
         }
     }

@@ -36,14 +36,6 @@ use crate::telegram::standing;
 /// How long Telegram may take to tell what the bot may do.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-/// A number that nobody can foresee.
-///
-/// # Panics
-/// Where the system has no random numbers to give.
-pub fn random() -> u64 {
-    getrandom::u64().expect("the system gives random numbers")
-}
-
 /// What is known of the staff's chat when `arrival` is decided on.
 ///
 /// # Errors
@@ -188,6 +180,7 @@ fn acts(event: &Event) -> bool {
         | Event::Press(..) => true,
         Event::UnknownCommand
         | Event::UnreadablePress(_)
+        | Event::CameBack
         | Event::Joined
         | Event::RightsChanged
         | Event::Left

@@ -3,8 +3,10 @@
 
 pub mod audit;
 mod bundle;
+mod countries;
 mod dates;
 pub mod markup;
+mod reminders;
 pub mod sources;
 mod topics;
 pub mod words;

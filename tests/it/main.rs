@@ -10,6 +10,10 @@ mod questions;
 mod questions_asked;
 mod search;
 
+mod places;
+#[path = "../places/mod.rs"]
+mod places_asked;
+
 mod covid;
 mod dates;
 mod groups;
@@ -24,9 +28,14 @@ mod path;
 mod profile;
 mod restart;
 mod stage;
+mod stage_groups;
+mod stage_inline;
+mod stage_media;
 
 mod ask;
 mod check;
+mod deadline;
+mod page;
 mod run;
 mod tryout;
 

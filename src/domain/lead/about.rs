@@ -28,8 +28,6 @@ pub struct LeadFacts {
     pub recent: Recent,
     /// Whether the staff want nothing more of this person.
     pub ban: Ban,
-    /// The municipality to propose in the form: that of a subscription of this chat.
-    pub prefill: Option<String>,
     /// Whether other pieces of the album that the arrival belongs to came before.
     pub album: Album,
     /// A page of a list, where one is asked for.

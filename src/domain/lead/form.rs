@@ -127,7 +127,7 @@ impl Form {
             language,
             agreed_at: facts.now,
             asking: Some(Field::Municipality),
-            proposed: facts.lead.prefill.clone().map(UserText::new),
+            proposed: prefill(facts),
             questions: conversation.missed_questions(facts.now),
             municipality: None,
             need: None,
@@ -228,6 +228,7 @@ impl Form {
             | Event::Contact(_)
             | Event::WithoutWords
             | Event::UnreadablePress(_)
+            | Event::CameBack
             | Event::Joined
             | Event::RightsChanged
             | Event::Left
@@ -244,6 +245,12 @@ impl Form {
         reply.send(Say::Lead(say));
         (Conversation::Requesting(self), Vec::new())
     }
+}
+
+/// The municipality that this chat is reminded of.
+fn prefill(facts: &Facts<'_>) -> Option<UserText> {
+    let first = facts.subscriptions.first()?;
+    Some(UserText::new(first.municipality.name.clone()))
 }
 
 /// Answers `/consult` and every "Ask an expert": who they are, what is kept, and whether the officer agrees.
@@ -290,6 +297,7 @@ pub(crate) fn agree(
         Conversation::Idle
         | Conversation::Missed { .. }
         | Conversation::Choosing(_)
+        | Conversation::Subscribing(_)
         | Conversation::Unreadable => {
             if facts.lead.ban == Ban::Banned
                 || facts.lead.mine.len() >= MOST_OPEN
@@ -320,6 +328,7 @@ pub(crate) fn on_event(
         | Event::UnknownCommand
         | Event::Press(..)
         | Event::UnreadablePress(_)
+        | Event::CameBack
         | Event::Joined
         | Event::RightsChanged
         | Event::Left
@@ -447,7 +456,7 @@ fn send(form: Form, reply: &mut Reply<'_>, facts: &Facts<'_>) -> (Conversation, 
         return form.stay(too_many(facts), reply);
     }
     let lead = Lead {
-        reference: Reference::new(facts.random),
+        reference: Reference::new(facts.random.unsigned_abs()),
         person: reply.arrival.person,
         chat: reply.arrival.chat,
         language: form.language,

@@ -254,6 +254,7 @@ pub(crate) fn on_arrival(
             Conversation::Idle
             | Conversation::Missed { .. }
             | Conversation::Choosing(_)
+            | Conversation::Subscribing(_)
             | Conversation::Unreadable => None,
         },
         (_, ChatKind::Private) => officer::on_event(conversation, reply, facts),
@@ -284,6 +285,7 @@ pub(crate) fn left_open(
         Conversation::Choosing(_) if !gone && !cancelled => before.clone(),
         Conversation::Requesting(_)
         | Conversation::Choosing(_)
+        | Conversation::Subscribing(_)
         | Conversation::Idle
         | Conversation::Missed { .. }
         | Conversation::Unreadable => next,

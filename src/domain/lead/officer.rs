@@ -79,6 +79,9 @@ pub(crate) fn on_event(
     if let Conversation::Choosing(pending) = conversation {
         return Some(keep(Some(pending), pending.reference.clone(), reply, facts));
     }
+    if conversation.subscribing().is_some() {
+        return None;
+    }
     let talking = |lead: &&Lead| {
         lead.last_staff_at
             .is_some_and(|at| facts.now - at < TALK_LASTS)
@@ -94,6 +97,7 @@ fn says_something(event: &Event) -> bool {
         | Event::UnknownCommand
         | Event::Press(..)
         | Event::UnreadablePress(_)
+        | Event::CameBack
         | Event::Joined
         | Event::RightsChanged
         | Event::Left
@@ -131,6 +135,7 @@ fn on_correction(
             Conversation::Idle
             | Conversation::Missed { .. }
             | Conversation::Choosing(_)
+            | Conversation::Subscribing(_)
             | Conversation::Unreadable,
             _,
         ) => None,
@@ -243,6 +248,7 @@ pub(crate) fn on_press(
             Conversation::Idle
             | Conversation::Missed { .. }
             | Conversation::Choosing(_)
+            | Conversation::Subscribing(_)
             | Conversation::Unreadable,
         ) => {
             reply.toast(Some(Say::Lead(LeadSay::NoForm)), callback);

@@ -285,6 +285,7 @@ pub(crate) fn correct(copied: &Copied, towards: Towards, reply: &mut Reply<'_>) 
         | Event::WithoutWords
         | Event::Press(..)
         | Event::UnreadablePress(_)
+        | Event::CameBack
         | Event::Joined
         | Event::RightsChanged
         | Event::Left

@@ -257,9 +257,9 @@ fn read_membership(change: &RawMembership) -> Option<Arrival> {
     ) {
         (_, false, _) => Event::Left,
         (false, true, ChatKind::Group) => Event::Joined,
-        // In private, whoever comes back presses Start.
-        (_, true, ChatKind::Private) => return None,
+        (false, true, ChatKind::Private) => Event::CameBack,
         (true, true, ChatKind::Group) => Event::RightsChanged,
+        (true, true, ChatKind::Private) => return None,
     };
     Some(Arrival {
         chat: ChatId(change.chat.id),

@@ -4,6 +4,8 @@
 mod leads;
 
 use teloxide::types::ButtonRequest;
+mod subscriptions;
+
 use teloxide::types::InlineKeyboardButton;
 use teloxide::types::InlineKeyboardMarkup;
 use teloxide::types::KeyboardButton;
@@ -38,6 +40,9 @@ pub fn write(press: &Press) -> String {
             ["why", reason.name(), topic.as_str(), language.tag()]
         }
         Press::Expert(language) => ["expert", language.tag(), "", ""],
+        Press::Subscription(press) => {
+            return format!("{VERSION}:sub:{}", subscriptions::write(press));
+        }
         Press::Speak(language) => ["speak", language.tag(), "", ""],
     };
     let data = format!("{VERSION}:{}", parts.join(":"));
@@ -70,6 +75,7 @@ pub fn read(data: &str) -> Option<Press> {
             Language::parse(language)?,
         )),
         ["expert", language] => Language::parse(language).map(Press::Expert),
+        ["sub", words @ ..] => subscriptions::read(words).map(Press::Subscription),
         ["speak", language] => Language::parse(language).map(Press::Speak),
         _ => None,
     }
@@ -110,10 +116,43 @@ fn button(button: &Button) -> Option<InlineKeyboardButton> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::NaiveDate;
     use proptest::prelude::*;
+
+    use crate::domain::country::CountryCode;
+    use crate::domain::municipality::id::MunicipalityId;
+    use crate::domain::reminder::step::Step;
+    use crate::domain::subscription::SubscriptionId;
+    use crate::domain::subscription::press::SubscriptionPress;
 
     fn slug() -> impl Strategy<Value = Slug> {
         "[a-z][a-z0-9_]{0,39}".prop_map(|slug| Slug::parse(&slug).unwrap())
+    }
+
+    fn subscription() -> impl Strategy<Value = SubscriptionPress> {
+        let id = || (0..i64::MAX).prop_map(SubscriptionId);
+        let day = || (0_i32..80_000).prop_map(|days| NaiveDate::from_epoch_days(days).unwrap());
+        prop_oneof![
+            Just(SubscriptionPress::Begin),
+            Just(SubscriptionPress::AsTyped),
+            Just(SubscriptionPress::NotYet),
+            "[A-Za-zäéß ]{1,70}"
+                .prop_filter_map("a name", |name| MunicipalityId::by_name(
+                    CountryCode::ITALY,
+                    &name
+                ))
+                .prop_map(SubscriptionPress::Choose),
+            Just(SubscriptionPress::Country(CountryCode::ITALY)),
+            any::<u8>().prop_map(SubscriptionPress::Zone),
+            any::<u16>().prop_map(SubscriptionPress::List),
+            day().prop_map(SubscriptionPress::Day),
+            id().prop_map(SubscriptionPress::Open),
+            (id(), day()).prop_map(|(id, day)| SubscriptionPress::Submitted(id, day)),
+            (id(), day()).prop_map(|(id, day)| SubscriptionPress::Later(id, day)),
+            (id(), -90_i16..=730)
+                .prop_map(|(id, step)| SubscriptionPress::Toggle(id, Step::new(step).unwrap())),
+            id().prop_map(SubscriptionPress::StopNow),
+        ]
     }
 
     fn press() -> impl Strategy<Value = Press> {
@@ -132,6 +171,7 @@ mod tests {
             )
                 .prop_map(|(reason, slug, language)| Press::Why(reason, slug, language)),
             language().prop_map(Press::Expert),
+            subscription().prop_map(Press::Subscription),
             language().prop_map(Press::Speak),
             leads::tests::press().prop_map(Press::Lead),
         ]

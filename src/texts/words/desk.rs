@@ -37,7 +37,7 @@ const CANNED_EXCERPT_MAX: usize = 60;
 impl Speaker<'_> {
     pub(super) fn desk(&self, say: &DeskSay) -> Words {
         match say {
-            DeskSay::Card { lead } => self.card(lead),
+            DeskSay::Card { lead } => self.lead_card(lead),
             DeskSay::Rest { reference, text } => self.told(
                 "desk-rest",
                 &[("reference", reference.as_str()), ("text", text.as_str())],
@@ -46,7 +46,7 @@ impl Speaker<'_> {
                 municipality,
                 reference,
                 state,
-            } => self.line(
+            } => self.unmarked(
                 &format!("topic-{}", state.name()),
                 &[
                     (
@@ -90,20 +90,20 @@ impl Speaker<'_> {
                 };
                 self.about_lead(id, reference)
             }
-            DeskSay::Refused => self.line("desk-refused", &[]),
-            DeskSay::CannotCheck => self.line("desk-cannot-check", &[]),
-            DeskSay::TakenBy { name } => self.line(
+            DeskSay::Refused => self.unmarked("desk-refused", &[]),
+            DeskSay::CannotCheck => self.unmarked("desk-cannot-check", &[]),
+            DeskSay::TakenBy { name } => self.unmarked(
                 "desk-taken-by",
                 &[("name", &excerpt(name.as_str(), SHORT_NAME_MAX))],
             ),
-            DeskSay::TakenByYou => self.line("desk-taken-by-you", &[]),
-            DeskSay::TakenByNobody => self.line("desk-taken-by-nobody", &[]),
-            DeskSay::IsClosed => self.line("desk-is-closed", &[]),
-            DeskSay::IsOpen => self.line("desk-is-open", &[]),
+            DeskSay::TakenByYou => self.unmarked("desk-taken-by-you", &[]),
+            DeskSay::TakenByNobody => self.unmarked("desk-taken-by-nobody", &[]),
+            DeskSay::IsClosed => self.unmarked("desk-is-closed", &[]),
+            DeskSay::IsOpen => self.unmarked("desk-is-open", &[]),
             DeskSay::ReplyHere { reference } => self.about_lead("desk-reply-here", reference),
             DeskSay::NoteHere { reference } => self.about_lead("desk-note-here", reference),
-            DeskSay::NoteKept => self.line("desk-note-kept", &[]),
-            DeskSay::NoteNeedsWords => self.line("desk-note-needs-words", &[]),
+            DeskSay::NoteKept => self.unmarked("desk-note-kept", &[]),
+            DeskSay::NoteNeedsWords => self.unmarked("desk-note-needs-words", &[]),
             DeskSay::ANote { note } => self.told(
                 "desk-note",
                 &[
@@ -131,14 +131,14 @@ impl Speaker<'_> {
                 self.about_lead(&format!("desk-closed-{}", state.name()), reference)
             }
             DeskSay::StaysOpen { reference } => self.about_lead("desk-stays-open", reference),
-            DeskSay::NotSent => self.line("desk-not-sent", &[]),
+            DeskSay::NotSent => self.unmarked("desk-not-sent", &[]),
             DeskSay::ClosedNotSent { reference } => {
                 self.about_lead("desk-closed-not-sent", reference)
             }
-            DeskSay::UnknownLead => self.line("desk-unknown-lead", &[]),
-            DeskSay::List { page } => self.list(page),
+            DeskSay::UnknownLead => self.unmarked("desk-unknown-lead", &[]),
+            DeskSay::List { page } => self.lead_list(page),
             DeskSay::Numbers { stats } => self.numbers(stats),
-            DeskSay::CannedHow => self.line("desk-canned-how", &[]),
+            DeskSay::CannedHow => self.unmarked("desk-canned-how", &[]),
             DeskSay::CannedList { all } => self.canned_list(all),
             DeskSay::CannedKept { name, language } => self.told(
                 "desk-canned-kept",
@@ -157,7 +157,7 @@ impl Speaker<'_> {
                     ("tag", language.tag()),
                 ],
             ),
-            DeskSay::CannedInReply => self.line("desk-canned-in-reply", &[]),
+            DeskSay::CannedInReply => self.unmarked("desk-canned-in-reply", &[]),
             DeskSay::BannedNow { reference } => self.about_lead("desk-banned", reference),
             DeskSay::UnbannedNow { reference } => self.about_lead("desk-unbanned", reference),
             DeskSay::Waiting {
@@ -189,12 +189,12 @@ impl Speaker<'_> {
     }
 
     /// A line that may be shown where Telegram reads no markup: over the chat, or as a topic's name.
-    fn line(&self, id: &str, arguments: &[(&str, &str)]) -> Words {
+    fn unmarked(&self, id: &str, arguments: &[(&str, &str)]) -> Words {
         let text = self.texts.bundles[self.language].label(id, arguments);
         Words::new(text, Vec::new())
     }
 
-    fn card(&self, lead: &Lead) -> Words {
+    fn lead_card(&self, lead: &Lead) -> Words {
         let request = &lead.request;
         let reference = lead.reference.as_str();
         let taker = lead.taker.as_ref();
@@ -245,10 +245,10 @@ impl Speaker<'_> {
         if lead.state.is_open() {
             paragraphs.push(self.plain("card-how"));
         }
-        Words::new(paragraphs.join("\n\n"), self.under_a_card(lead))
+        Words::new(paragraphs.join("\n\n"), self.under_a_lead(lead))
     }
 
-    fn under_a_card(&self, lead: &Lead) -> Vec<Vec<Button>> {
+    fn under_a_lead(&self, lead: &Lead) -> Vec<Vec<Button>> {
         let reference = || lead.reference.clone();
         let talk = vec![
             self.lead_button("button-desk-reply", LeadPress::Reply(reference())),
@@ -277,7 +277,7 @@ impl Speaker<'_> {
         }
     }
 
-    fn list(&self, page: &Page) -> Words {
+    fn lead_list(&self, page: &Page) -> Words {
         let total = page.total.to_string();
         let title = format!("desk-list-{}", page.filter.name());
         let mut paragraphs = vec![self.told(&title, &[("total", &total)]).html];
@@ -298,7 +298,7 @@ impl Speaker<'_> {
         let mut buttons: Vec<Vec<Button>> = page
             .leads
             .iter()
-            .map(|lead| vec![self.listed(lead)])
+            .map(|lead| vec![self.listed_lead(lead)])
             .collect();
         let turn =
             |id: &str, number: i64| self.lead_button(id, LeadPress::List(page.filter, number));
@@ -322,9 +322,9 @@ impl Speaker<'_> {
         Words::new(paragraphs.join("\n"), buttons)
     }
 
-    fn listed(&self, lead: &Listed) -> Button {
+    fn listed_lead(&self, lead: &Listed) -> Button {
         let municipality = excerpt(lead.municipality.as_str(), SHORT_NAME_MAX / 2);
-        let name = self.line(
+        let name = self.unmarked(
             &format!("topic-{}", lead.state.name()),
             &[
                 ("municipality", &municipality),

@@ -3,8 +3,10 @@
 
 pub mod answers;
 mod desk;
+mod files;
 mod leads;
 mod staff;
+mod subscription;
 
 use std::fmt;
 
@@ -127,13 +129,8 @@ impl Texts {
             ),
             Say::Covid => speaker.covid(),
             Say::Expert => speaker.about_the_experts(),
-            Say::RemindersLater => {
-                let calculation = Slug::parse("deadline_calculation").into_iter();
-                speaker.message(
-                    "reminders-later",
-                    calculation.map(|slug| vec![speaker.read(&slug)]).collect(),
-                )
-            }
+            Say::Subscription(say) => speaker.subscription(say),
+            Say::Cancelled => speaker.message("cancelled", Vec::new()),
             Say::NothingToCancel => speaker.message("nothing-to-cancel", Vec::new()),
             Say::UnknownCommand => speaker.message("unknown-command", vec![vec![speaker.topics()]]),
             Say::OnlyWords => speaker.message("only-words", vec![vec![speaker.topics()]]),
@@ -184,6 +181,14 @@ impl Speaker<'_> {
 
     fn title(&self, topic: &Slug) -> String {
         self.texts.knowledge.title(topic, self.language).to_owned()
+    }
+
+    fn html(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.texts.bundles[self.language].html(id, arguments)
+    }
+
+    fn label(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.texts.bundles[self.language].label(id, arguments)
     }
 
     fn plain(&self, id: &str) -> String {

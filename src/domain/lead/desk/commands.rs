@@ -112,6 +112,9 @@ pub(crate) fn on_command(
         | Command::Help
         | Command::Topics
         | Command::Covid
+        | Command::Subscribe
+        | Command::My
+        | Command::Deadline
         | Command::Consult
         | Command::Language
         | Command::Cancel

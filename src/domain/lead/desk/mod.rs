@@ -176,6 +176,7 @@ pub(crate) fn on_event(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Option<Vec<A
         | Event::UnknownCommand
         | Event::Press(..)
         | Event::UnreadablePress(_)
+        | Event::CameBack
         | Event::Joined
         | Event::RightsChanged
         | Event::Left
