@@ -112,6 +112,7 @@ fn letter(due: &DueSubscription, which: Which, now: DateTime<Utc>) -> (String, L
             subscription: subscription.id,
             at: reminder::at(on, &subscription.zone).timestamp(),
         }),
+        of_lead: None,
     };
     (key, letter)
 }

@@ -22,6 +22,24 @@ pub enum Command {
     Language,
     /// Leaves whatever form is open.
     Cancel,
+    /// Asks an expert.
+    Consult,
+    /// Lists leads, among the staff.
+    Leads,
+    /// Shows a lead, among the staff.
+    Lead,
+    /// Counts leads, among the staff.
+    Stats,
+    /// Keeps, lists and drops prepared answers, among the staff.
+    Canned,
+    /// Sends a prepared answer to an officer, in reply.
+    C,
+    /// Wants nothing more of a lead's officer.
+    Ban,
+    /// Takes requests of a lead's officer again.
+    Unban,
+    /// Makes a group the staff's chat, with the one-time code.
+    Pair,
 }
 
 /// A command menu of Telegram's.
@@ -40,16 +58,25 @@ impl Menu {
 
 impl Command {
     /// In the order of the menus.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 18] = [
         Self::Topics,
         Self::Subscribe,
         Self::My,
         Self::Deadline,
         Self::Covid,
+        Self::Consult,
         Self::Language,
         Self::Help,
         Self::Cancel,
         Self::Start,
+        Self::Leads,
+        Self::Lead,
+        Self::Stats,
+        Self::Canned,
+        Self::C,
+        Self::Ban,
+        Self::Unban,
+        Self::Pair,
     ];
 
     /// Lower case, without the slash.
@@ -64,6 +91,15 @@ impl Command {
             Self::Deadline => "deadline",
             Self::Language => "language",
             Self::Cancel => "cancel",
+            Self::Consult => "consult",
+            Self::Leads => "leads",
+            Self::Lead => "lead",
+            Self::Stats => "stats",
+            Self::Canned => "canned",
+            Self::C => "c",
+            Self::Ban => "ban",
+            Self::Unban => "unban",
+            Self::Pair => "pair",
         }
     }
 
@@ -84,8 +120,17 @@ impl Command {
             | Self::Covid
             | Self::My
             | Self::Deadline
+            | Self::Consult
             | Self::Language
-            | Self::Cancel => false,
+            | Self::Cancel
+            | Self::Leads
+            | Self::Lead
+            | Self::Stats
+            | Self::Canned
+            | Self::C
+            | Self::Ban
+            | Self::Unban
+            | Self::Pair => false,
         }
     }
 
@@ -97,10 +142,19 @@ impl Command {
             | Self::My
             | Self::Deadline
             | Self::Covid
+            | Self::Consult
             | Self::Language
             | Self::Help => true,
             Self::Cancel => menu == Menu::Private,
-            Self::Start => false,
+            Self::Start
+            | Self::Leads
+            | Self::Lead
+            | Self::Stats
+            | Self::Canned
+            | Self::C
+            | Self::Ban
+            | Self::Unban
+            | Self::Pair => false,
         }
     }
 }

@@ -22,14 +22,25 @@ use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::lead;
+use crate::domain::lead::about::LeadFacts;
+use crate::domain::lead::act::LeadAct;
+use crate::domain::lead::desk;
+use crate::domain::lead::form;
+use crate::domain::lead::officer::Pending;
+use crate::domain::lead::say::TALK_LASTS;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::press::Press;
 use crate::domain::press::Reason;
 use crate::domain::reply::Reply;
 use crate::domain::say::Letter;
+use crate::domain::say::Posted;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::domain::search::index::Index;
+use crate::domain::staff;
+use crate::domain::staff::StaffAct;
+use crate::domain::staff::StaffFacts;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::Subscription;
 use crate::domain::subscription::SubscriptionAct;
@@ -59,7 +70,14 @@ pub enum Conversation {
         question: UserText,
         /// When it was asked.
         since: DateTime<Utc>,
+        /// The one before it, which found none either.
+        #[serde(default)]
+        before: Option<UserText>,
     },
+    /// The form of a request to the experts is open.
+    Requesting(form::Form),
+    /// Words wait until it is known whom they are for.
+    Choosing(Pending),
     /// A municipality is being subscribed, or a subscription changed.
     Subscribing(Form),
     /// A stored state that this version cannot read. Never stored.
@@ -73,7 +91,8 @@ impl Conversation {
         match self {
             Self::Idle | Self::Unreadable => TimeDelta::zero(),
             Self::Missed { .. } => MISS_IS_REMEMBERED,
-            Self::Subscribing(_) => FORM_IS_KEPT,
+            Self::Requesting(_) | Self::Subscribing(_) => FORM_IS_KEPT,
+            Self::Choosing(_) => TALK_LASTS,
         }
     }
 
@@ -81,7 +100,29 @@ impl Conversation {
     pub(crate) fn kept(&self) -> Self {
         match self {
             Self::Idle | Self::Unreadable => Self::Idle,
-            Self::Missed { .. } | Self::Subscribing(_) => self.clone(),
+            Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Subscribing(_) => self.clone(),
+        }
+    }
+
+    /// The last questions that found no answer, oldest first.
+    pub(crate) fn missed_questions(&self, now: DateTime<Utc>) -> Vec<UserText> {
+        match self {
+            Self::Missed {
+                question,
+                since,
+                before,
+            } if now - *since < MISS_IS_REMEMBERED => {
+                before.iter().chain([question]).cloned().collect()
+            }
+            Self::Idle
+            | Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Subscribing(_)
+            | Self::Unreadable => Vec::new(),
         }
     }
 
@@ -89,7 +130,11 @@ impl Conversation {
     pub fn subscribing(&self) -> Option<&Form> {
         match self {
             Self::Subscribing(form) => Some(form),
-            Self::Idle | Self::Missed { .. } | Self::Unreadable => None,
+            Self::Idle
+            | Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Unreadable => None,
         }
     }
 }
@@ -107,6 +152,10 @@ pub struct Facts<'a> {
     pub index: &'a Index,
     /// What the person is in this chat, where [`asks_for_standing`] said that it matters.
     pub standing: Standing,
+    /// What is known of the staff's chat.
+    pub staff: &'a StaffFacts,
+    /// What is known of leads.
+    pub lead: &'a LeadFacts,
     /// The municipalities that are known.
     pub gazetteer: &'a dyn Gazetteer,
     /// The countries that are known.
@@ -128,6 +177,8 @@ pub struct Turn {
     pub acts: Vec<Act>,
     /// What is owed to the chat, in order.
     pub say: Vec<Letter>,
+    /// What is owed to other chats, in order.
+    pub posts: Vec<Posted>,
 }
 
 /// A change that is stored together with the decision.
@@ -143,6 +194,10 @@ pub enum Act {
     MoveChat(ChatId),
     /// Nothing more can reach the chat; what is still owed to it ends.
     CloseChat,
+    /// A change of the staff's chat.
+    Staff(StaffAct),
+    /// A change of leads.
+    Lead(LeadAct),
 }
 
 /// Whether [`turn`] needs to know what the person is in the chat.
@@ -157,46 +212,13 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
         arrival,
         language: told_language.unwrap_or(Language::Italian),
         say: Vec::new(),
+        posts: Vec::new(),
     };
     if *conversation == Conversation::Unreadable {
         reply.send(Say::PlaceLost);
     }
-    let (next, acts) = match &arrival.event {
-        Event::Command(command, argument) => {
-            on_command(conversation, *command, argument, &mut reply, facts)
-        }
-        Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
-        Event::Question(text) => match conversation.subscribing() {
-            Some(form) => entry::on_text(form, text, &mut reply, facts),
-            None => (
-                on_question(conversation, text, &mut reply, facts),
-                Vec::new(),
-            ),
-        },
-        Event::Document(document, _) if entry::is_table(document) => {
-            entry::on_table(&mut reply, facts)
-        }
-        Event::Document(_, caption) if !caption.has_no_words() => (
-            on_question(conversation, caption, &mut reply, facts),
-            Vec::new(),
-        ),
-        Event::Document(..) | Event::WithoutWords => reply.then_idle(Say::OnlyWords),
-        Event::Press(Press::Subscription(press), callback) => {
-            entry::on_press(conversation, press, callback, &mut reply, facts)
-        }
-        Event::Press(press, callback) => (
-            conversation.kept(),
-            on_press(press, callback, &mut reply, facts),
-        ),
-        Event::UnreadablePress(callback) => {
-            reply.toast(Some(Say::ButtonTooOld), callback);
-            (conversation.kept(), Vec::new())
-        }
-        Event::CameBack => (conversation.kept(), Vec::new()),
-        Event::Joined => reply.then_idle(Say::GroupWelcome),
-        Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
-        Event::Moved(to) => (conversation.kept(), vec![Act::MoveChat(*to)]),
-    };
+    let (next, acts) = lead::on_arrival(conversation, &mut reply, facts)
+        .unwrap_or_else(|| otherwise(conversation, &mut reply, facts));
     let mut acts = acts;
     let is_back = arrival.event != Event::Left && facts.subscriptions.iter().any(|one| one.paused);
     if is_back {
@@ -206,7 +228,54 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
         next,
         acts,
         say: reply.say,
+        posts: reply.posts,
     }
+}
+
+/// Decides on what has nothing to do with a lead; a form that is open stays open.
+fn otherwise(
+    conversation: &Conversation,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> (Conversation, Vec<Act>) {
+    let arrival = reply.arrival;
+    let (next, acts) = match &arrival.event {
+        Event::Command(command, argument) => {
+            on_command(conversation, *command, argument, reply, facts)
+        }
+        Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
+        Event::Question(text) => match conversation.subscribing() {
+            Some(form) => entry::on_text(form, text, reply, facts),
+            None => (on_question(conversation, text, reply, facts), Vec::new()),
+        },
+        Event::Document(document, _) if entry::is_table(document) => entry::on_table(reply, facts),
+        Event::Document(_, caption) if !caption.has_no_words() => {
+            (on_question(conversation, caption, reply, facts), Vec::new())
+        }
+        Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {
+            reply.then_idle(Say::OnlyWords)
+        }
+        Event::Press(Press::Subscription(press), callback) => {
+            entry::on_press(conversation, press, callback, reply, facts)
+        }
+        Event::Press(press, callback) => (
+            conversation.kept(),
+            on_press(conversation, press, callback, reply, facts),
+        ),
+        Event::UnreadablePress(callback) => {
+            reply.toast(Some(Say::ButtonTooOld), callback);
+            (conversation.kept(), Vec::new())
+        }
+        Event::CameBack => (conversation.kept(), Vec::new()),
+        Event::Joined => reply.then_idle(Say::GroupWelcome),
+        Event::RightsChanged => {
+            staff::on_rights(reply, facts);
+            (conversation.kept(), Vec::new())
+        }
+        Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
+        Event::Moved(to) => (conversation.kept(), vec![Act::MoveChat(*to)]),
+    };
+    (lead::left_open(conversation, next, &acts, reply), acts)
 }
 
 /// What is said when a decision could not be made: the person learns of it and may ask again.
@@ -218,6 +287,7 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         arrival,
         language,
         say: Vec::new(),
+        posts: Vec::new(),
     };
     match &arrival.event {
         Event::Press(_, callback) | Event::UnreadablePress(callback) => reply.toast(None, callback),
@@ -226,8 +296,10 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         | Event::Question(_)
         | Event::Document(..)
         | Event::WithoutWords
+        | Event::Contact(_)
         | Event::CameBack
         | Event::Joined
+        | Event::RightsChanged
         | Event::Left
         | Event::Moved(_) => {}
     }
@@ -236,6 +308,7 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         next: Conversation::Idle,
         acts: Vec::new(),
         say: reply.say,
+        posts: reply.posts,
     }
 }
 
@@ -247,10 +320,25 @@ fn on_command(
     facts: &Facts<'_>,
 ) -> (Conversation, Vec<Act>) {
     match command {
-        Command::Start => on_start(argument, reply, facts),
+        Command::Start => on_start(conversation, argument, reply, facts),
+        Command::Consult => {
+            form::begin(conversation, reply, facts);
+            (conversation.kept(), Vec::new())
+        }
+        Command::Leads
+        | Command::Lead
+        | Command::Stats
+        | Command::Canned
+        | Command::C
+        | Command::Ban
+        | Command::Unban => (
+            conversation.kept(),
+            desk::on_command(command, argument, reply, facts),
+        ),
         Command::Help => reply.then_idle(Say::Help),
         Command::Topics => reply.then_idle(Say::Themes),
         Command::Covid => reply.then_idle(Say::Covid),
+        Command::Pair => staff::on_pair(argument, reply, facts),
         Command::Subscribe => entry::begin(argument, reply, facts),
         Command::My => {
             manage::list(reply, facts);
@@ -259,9 +347,11 @@ fn on_command(
         Command::Deadline => on_deadline(argument, reply, facts),
         Command::Cancel => reply.then_idle(match conversation {
             Conversation::Subscribing(_) => Say::Cancelled,
-            Conversation::Idle | Conversation::Missed { .. } | Conversation::Unreadable => {
-                Say::NothingToCancel
-            }
+            Conversation::Choosing(_) => Say::Cancelled,
+            Conversation::Idle
+            | Conversation::Missed { .. }
+            | Conversation::Requesting(_)
+            | Conversation::Unreadable => Say::NothingToCancel,
         }),
         Command::Language => match Language::parse(argument.as_str().trim()) {
             Some(language) => {
@@ -276,6 +366,7 @@ fn on_command(
 
 /// A deep link leads where it says; anything else after `/start` is a plain greeting.
 fn on_start(
+    conversation: &Conversation,
     argument: &UserText,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
@@ -283,6 +374,10 @@ fn on_start(
     let link = argument.as_str().trim();
     let topic = link.strip_prefix("t_").and_then(Slug::parse);
     let topic = topic.filter(|topic| facts.knowledge.topic(topic).is_some());
+    if (link, &topic) == ("consult", &None) {
+        form::begin(conversation, reply, facts);
+        return (conversation.kept(), Vec::new());
+    }
     if link == "subscribe" {
         return entry::begin(&UserText::new(""), reply, facts);
     }
@@ -292,7 +387,6 @@ fn on_start(
             reached: Reached::Asking,
         },
         ("covid", None) => Say::Covid,
-        ("consult", None) => Say::Expert,
         (_, None) => match reply.arrival.kind {
             ChatKind::Private => Say::Welcome,
             ChatKind::Group => Say::GroupWelcome,
@@ -331,7 +425,7 @@ fn date_in(text: &str, language: Language) -> Option<DateFound> {
         .or_else(|| date_input::find(text, language).map(|found| found.date))
 }
 
-fn on_question(
+pub(crate) fn on_question(
     conversation: &Conversation,
     text: &UserText,
     reply: &mut Reply<'_>,
@@ -370,6 +464,7 @@ fn on_question(
             return Conversation::Missed {
                 question: text.clone(),
                 since: facts.now,
+                before: conversation.missed_questions(facts.now).pop(),
             };
         }
     };
@@ -390,6 +485,7 @@ fn answer_or_list(topic: Slug) -> Say {
 }
 
 fn on_press(
+    conversation: &Conversation,
     press: &Press,
     callback: &CallbackId,
     reply: &mut Reply<'_>,
@@ -440,8 +536,10 @@ fn on_press(
         Press::Expert(language) => {
             reply.language = *language;
             reply.toast(None, callback);
-            reply.send(Say::Expert);
+            form::begin(conversation, reply, facts);
         }
+        // Decided with the leads, before.
+        Press::Lead(_) => reply.toast(Some(Say::ButtonTooOld), callback),
         Press::Speak(language) => {
             reply.language = *language;
             reply.toast(None, callback);
@@ -453,8 +551,5 @@ fn on_press(
 }
 
 fn missed_before(conversation: &Conversation, now: DateTime<Utc>) -> bool {
-    match conversation {
-        Conversation::Missed { since, .. } => now - *since < MISS_IS_REMEMBERED,
-        Conversation::Idle | Conversation::Subscribing(_) | Conversation::Unreadable => false,
-    }
+    !conversation.missed_questions(now).is_empty()
 }

@@ -23,10 +23,13 @@ pub mod subscription;
 
 pub mod answering;
 
+pub mod lead;
+
 pub mod command;
 pub mod conversation;
 pub mod event;
 pub mod press;
 pub(crate) mod reply;
 pub mod say;
+pub mod staff;
 pub mod standing;

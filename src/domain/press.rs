@@ -2,6 +2,7 @@
 
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::lead::press::LeadPress;
 use crate::domain::subscription::press::SubscriptionPress;
 
 /// A button the bot has put under a message.
@@ -27,6 +28,8 @@ pub enum Press {
     Subscription(SubscriptionPress),
     /// Speak this language in this chat from now on.
     Speak(Language),
+    /// A button of leads.
+    Lead(LeadPress),
 }
 
 /// Why an answer did not help.

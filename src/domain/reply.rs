@@ -7,7 +7,9 @@ use crate::domain::event::ChatKind;
 use crate::domain::id::CallbackId;
 use crate::domain::language::Language;
 use crate::domain::say::Letter;
+use crate::domain::say::Posted;
 use crate::domain::say::Say;
+use crate::domain::say::Then;
 use crate::domain::say::Way;
 
 /// The letters of one turn, all to the chat that `arrival` came from.
@@ -18,6 +20,8 @@ pub(crate) struct Reply<'a> {
     pub(crate) language: Language,
     /// What is said so far.
     pub(crate) say: Vec<Letter>,
+    /// What is said to other chats.
+    pub(crate) posts: Vec<Posted>,
 }
 
 impl Reply<'_> {
@@ -61,11 +65,24 @@ impl Reply<'_> {
         });
     }
 
+    /// What was sent last means this once it is delivered.
+    pub(crate) fn meaning(&mut self, then: Then) {
+        if let Some(last) = self.say.last_mut() {
+            last.then = Some(then);
+        }
+    }
+
+    /// A letter to another chat.
+    pub(crate) fn post(&mut self, posted: Posted) {
+        self.posts.push(posted);
+    }
+
     fn push(&mut self, way: Way) {
         self.say.push(Letter {
             language: self.language,
             way,
             then: None,
+            of_lead: None,
         });
     }
 }

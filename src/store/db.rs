@@ -32,10 +32,16 @@ const POSTGRES_CONNECTIONS: u32 = 8;
 
 /// Every statement of this layer, for the test that prepares them on both engines.
 pub const STATEMENTS: &[&[&str]] = &[
+    crate::store::endings::STATEMENTS,
     crate::store::inbox::STATEMENTS,
+    crate::store::leads::STATEMENTS,
+    crate::store::leads::arriving::STATEMENTS,
+    crate::store::leads::reading::STATEMENTS,
+    crate::store::leads::waiting::STATEMENTS,
     crate::store::outbox::STATEMENTS,
     crate::store::registrations::STATEMENTS,
     crate::store::retention::STATEMENTS,
+    crate::store::staff::STATEMENTS,
     crate::store::subscriptions::STATEMENTS,
     crate::store::turns::STATEMENTS,
 ];

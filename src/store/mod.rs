@@ -6,6 +6,7 @@ pub mod error;
 pub mod inbox;
 pub mod turns;
 
+pub mod endings;
 pub mod outbox;
 
 mod change;
@@ -14,7 +15,11 @@ pub mod subscriptions;
 pub mod registrations;
 pub mod retention;
 
+pub mod leads;
+pub mod staff;
+
 pub mod db;
+mod step;
 
 use std::sync::atomic::AtomicI64;
 use std::sync::atomic::Ordering;

@@ -5,15 +5,11 @@ use chrono::TimeDelta;
 use chrono::Utc;
 
 use crate::domain::id::ChatId;
-use crate::domain::id::MessageId;
 use crate::domain::say::Letter;
-use crate::domain::say::Then;
 use crate::store::Store;
-use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
 use crate::store::seconds;
-use crate::store::subscriptions::TOLD;
 
 /// Who goes first when many letters wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,17 +70,11 @@ where ended_at is null
   )
 returning id, chat_id, lane, letter, attempts";
 
-const END: &str = "\
+pub(super) const END: &str = "\
 update outbox
 set ended_at = $1, outcome = $2, letter = '', claimed_until = 0
 where id = $3
   and ended_at is null";
-
-const ANSWERS: &str = "\
-insert into answers (chat_id, question_id, answer_id, answered_at)
-values ($1, $2, $3, $4)
-on conflict (chat_id, question_id) do update
-set answer_id = excluded.answer_id, answered_at = excluded.answered_at";
 
 const PUT_BACK: &str = "\
 update outbox
@@ -92,7 +82,7 @@ set again_at = $1, attempts = attempts + $2, claimed_until = 0
 where id = $3
   and ended_at is null";
 
-const REWRITE: &str = "\
+pub(super) const REWRITE: &str = "\
 update outbox
 set letter = $1, claimed_until = 0
 where id = $2
@@ -121,7 +111,7 @@ where chat_id = $1
 order by id";
 
 pub(super) const STATEMENTS: &[&str] = &[
-    CLAIM, END, ANSWERS, PUT_BACK, REWRITE, NEXT, WAITING, LAST_ID, OUTCOMES,
+    CLAIM, END, PUT_BACK, REWRITE, NEXT, WAITING, LAST_ID, OUTCOMES,
 ];
 
 /// Id, chat, lane, letter, attempts.
@@ -173,42 +163,6 @@ impl Store {
     ) -> Result<(), StoreError> {
         on!(&self.db, pool => sqlx::query(END).bind(seconds(now)).bind(outcome).bind(id).execute(pool).await.map(drop))
             .map_err(StoreError::when("end a letter"))
-    }
-
-    /// Ends a letter that was delivered as `message`, and stores what its delivery means, in one transaction.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`]; then the letter goes out once more when its claim lapses.
-    pub async fn delivered(
-        &self,
-        id: i64,
-        chat: ChatId,
-        then: Option<&Then>,
-        message: Option<MessageId>,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let at = seconds(now);
-        let recording = async {
-            on!(&self.db, pool => {
-                let mut tx = pool.begin_write().await?;
-                sqlx::query(END).bind(at).bind("delivered").bind(id).execute(&mut *tx).await?;
-                match (then, message) {
-                    (Some(Then::AnswersMessage { question }), Some(message)) => {
-                        sqlx::query(ANSWERS)
-                            .bind(chat.0).bind(question.0).bind(message.0).bind(at)
-                            .execute(&mut *tx).await?;
-                    }
-                    (Some(Then::Reminded { subscription, at }), _) => {
-                        sqlx::query(TOLD).bind(*at).bind(subscription.0).execute(&mut *tx).await?;
-                    }
-                    (None, _) | (Some(Then::AnswersMessage { .. }), None) => {}
-                }
-                tx.commit().await
-            })
-        };
-        recording
-            .await
-            .map_err(StoreError::when("record a delivery"))
     }
 
     /// Gives a letter back until `at`. A failure counts as an attempt; having had to wait does not.
@@ -298,7 +252,7 @@ fn read(id: i64, letter: &str) -> Result<Letter, StoreError> {
 }
 
 /// Rounded up, so that nothing goes earlier than Telegram allows.
-fn ceiling(time: DateTime<Utc>) -> i64 {
+pub(super) fn ceiling(time: DateTime<Utc>) -> i64 {
     let whole = time.timestamp();
     if time.timestamp_subsec_nanos() == 0 {
         whole

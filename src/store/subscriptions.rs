@@ -20,11 +20,11 @@ use crate::store::change::Value;
 use crate::store::change::bound;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
+use crate::store::endings::OWE;
 use crate::store::error::StoreError;
 use crate::store::outbox::Lane;
 use crate::store::outbox::written;
 use crate::store::seconds;
-use crate::store::turns::OWE;
 
 const OF_CHAT: &str = "\
 select id, chat_id, thread_id, municipality, zone, basis, joint, steps, later_on, sequence, language, version, paused_at,

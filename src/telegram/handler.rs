@@ -35,11 +35,12 @@ use crate::store::turns::Applied;
 use crate::telegram::client::Client;
 use crate::telegram::inbound;
 use crate::telegram::inbound::Me;
+use crate::telegram::reading;
 use crate::telegram::standing;
 use crate::texts::Texts;
 
 /// How long a claimed update stays claimed, after which it is handled again.
-/// Longer than handling takes by far, for nothing in it waits for the network.
+/// Longer than handling takes, even where Telegram is slow to tell what somebody is in a chat.
 const CLAIM_LAPSES_AFTER: TimeDelta = TimeDelta::seconds(60);
 
 /// Chats handled at the same time.
@@ -47,6 +48,9 @@ const AT_ONCE: usize = 32;
 
 /// How often an update is tried before the person only gets an apology: it may be what kills the process.
 const MOST_ATTEMPTS: i64 = 3;
+
+/// How often an update is decided on at once when somebody else changes what it is about in between.
+const MOST_DECISIONS: usize = 5;
 
 /// How often the inbox is looked at without being told that something came: a claim may have lapsed.
 const LOOK_AGAIN: TimeDelta = TimeDelta::seconds(5);
@@ -155,6 +159,12 @@ impl Handler {
             Ok(Applied::Before) => {
                 tracing::info!(update = id.0, "an update had been handled before");
             }
+            Ok(Applied::Stale) => {
+                tracing::warn!(
+                    update = id.0,
+                    "what an update is about changes too fast; it is tried again"
+                );
+            }
             Err(error) => {
                 tracing::error!(%error, update = id.0, "an update is not handled; it is tried again");
             }
@@ -173,36 +183,47 @@ impl Handler {
         let Some(arrival) = inbound::read(&claimed.arrived.raw, &self.me) else {
             return self.store_nothing(claimed).await;
         };
-        let place = self.store.place(arrival.chat, arrival.person).await?;
-        let subscriptions = self.store.subscriptions(arrival.chat).await?;
-        let standing = if asks_for_standing(&place.conversation, &arrival) {
-            standing::in_own_chat(&self.client, &arrival).await
-        } else {
-            Standing::Unknown
-        };
         let file = self.fetch_table(&arrival).await;
-        let facts = Facts {
-            now,
-            chosen_language: place.language,
-            knowledge: &self.knowledge,
-            index: &self.index,
-            standing,
-            gazetteer: &*self.gazetteer,
-            countries: &*self.texts,
-            subscriptions: &subscriptions,
-            file: file.as_ref(),
-            random: at_random(),
-        };
-        let turn = (self.decide)(&place.conversation, &arrival, &facts);
-        let stored = self
-            .store
-            .apply(claimed.arrived.id, arrival.chat, arrival.person, &turn, now)
-            .await;
-        let changes_one = |act: &Act| matches!(act, Act::Subscription(_));
-        if turn.acts.iter().any(changes_one) {
-            self.subscriptions_changed.notify_one();
+        for _ in 0..MOST_DECISIONS {
+            let place = self.store.place(arrival.chat, arrival.person).await?;
+            let subscriptions = self.store.subscriptions(arrival.chat).await?;
+            let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
+            let leads =
+                reading::leads(&self.store, &staff, &place.conversation, &arrival, now).await?;
+            let standing = if asks_for_standing(&place.conversation, &arrival) {
+                standing::in_own_chat(&self.client, &arrival).await
+            } else {
+                Standing::Unknown
+            };
+            let facts = Facts {
+                now,
+                chosen_language: place.language,
+                knowledge: &self.knowledge,
+                index: &self.index,
+                standing,
+                gazetteer: &*self.gazetteer,
+                countries: &*self.texts,
+                subscriptions: &subscriptions,
+                file: file.as_ref(),
+                staff: &staff,
+                lead: &leads,
+                random: at_random(),
+            };
+            let turn = (self.decide)(&place.conversation, &arrival, &facts);
+            let (chat, person) = (arrival.chat, arrival.person);
+            let applied = self
+                .store
+                .apply(claimed.arrived.id, chat, person, &turn, now)
+                .await?;
+            let changes_one = |act: &Act| matches!(act, Act::Subscription(_));
+            if turn.acts.iter().any(changes_one) {
+                self.subscriptions_changed.notify_one();
+            }
+            if applied != Applied::Stale {
+                return Ok(applied);
+            }
         }
-        stored
+        Ok(Applied::Stale)
     }
 
     /// The table that arrived, if one did.
@@ -251,7 +272,7 @@ impl Handler {
 }
 
 /// A number from 0 to 2^62.
-fn at_random() -> i64 {
+pub(crate) fn at_random() -> i64 {
     let random = getrandom::u64().expect("the operating system has random numbers");
     i64::try_from(random >> 2).expect("62 bits fit")
 }

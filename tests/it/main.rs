@@ -21,6 +21,7 @@ mod groups;
 mod input;
 mod language;
 mod menu;
+mod staff;
 
 mod delivery;
 mod pace;

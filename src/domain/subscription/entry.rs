@@ -63,6 +63,8 @@ pub(crate) fn asks_for_standing(open: Option<&Form>, arrival: &Arrival) -> bool 
             | Event::UnreadablePress(_)
             | Event::UnknownCommand
             | Event::WithoutWords
+            | Event::Contact(_)
+            | Event::RightsChanged
             | Event::CameBack
             | Event::Joined
             | Event::Left

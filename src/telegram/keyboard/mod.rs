@@ -1,10 +1,17 @@
 //! Buttons both ways: what a button does, written in at most 64 bytes and read again.
 //! The first character is the version; a button of another version is answered with a polite line, never with a guess.
 
+mod leads;
+
+use teloxide::types::ButtonRequest;
 mod subscriptions;
 
 use teloxide::types::InlineKeyboardButton;
 use teloxide::types::InlineKeyboardMarkup;
+use teloxide::types::KeyboardButton;
+use teloxide::types::KeyboardMarkup;
+use teloxide::types::KeyboardRemove;
+use teloxide::types::ReplyMarkup;
 
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
@@ -12,6 +19,7 @@ use crate::domain::press::Press;
 use crate::domain::press::Reason;
 use crate::texts::words::Button;
 use crate::texts::words::Does;
+use crate::texts::words::Keyboard;
 
 /// Telegram's limit on a button's data, in bytes. Source: Bot API 10.1, `InlineKeyboardButton`, read 2026-11-23.
 pub const DATA_MAX_BYTES: usize = 64;
@@ -21,6 +29,7 @@ const VERSION: &str = "1";
 /// The button's data.
 pub fn write(press: &Press) -> String {
     let parts: [&str; 4] = match press {
+        Press::Lead(press) => return format!("{VERSION}:lead:{}", leads::write(press)),
         Press::Themes => ["themes", "", "", ""],
         Press::Theme(theme) => ["theme", theme.as_str(), "", ""],
         Press::Browse(topic) => ["browse", topic.as_str(), "", ""],
@@ -48,6 +57,7 @@ pub fn read(data: &str) -> Option<Press> {
     }
     let parts: Vec<&str> = parts.collect();
     match parts.as_slice() {
+        ["lead", rest @ ..] => leads::read(rest).map(Press::Lead),
         ["themes"] => Some(Press::Themes),
         ["theme", theme] => Slug::parse(theme).map(Press::Theme),
         ["browse", topic] => Slug::parse(topic).map(Press::Browse),
@@ -78,6 +88,20 @@ pub fn markup(buttons: &[Vec<Button>]) -> Option<InlineKeyboardMarkup> {
         .map(|row| row.iter().filter_map(button).collect::<Vec<_>>());
     let rows: Vec<_> = rows.filter(|row| !row.is_empty()).collect();
     (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+}
+
+/// The keyboard below the chat.
+pub fn below(keyboard: &Keyboard) -> ReplyMarkup {
+    match keyboard {
+        Keyboard::ShareContact { label } => {
+            let button = KeyboardButton::new(label).request(ButtonRequest::Contact);
+            let mut markup = KeyboardMarkup::new([[button]]);
+            markup.resize_keyboard = true;
+            markup.one_time_keyboard = true;
+            markup.into()
+        }
+        Keyboard::Gone => KeyboardRemove::new().into(),
+    }
 }
 
 fn button(button: &Button) -> Option<InlineKeyboardButton> {
@@ -149,6 +173,7 @@ mod tests {
             language().prop_map(Press::Expert),
             subscription().prop_map(Press::Subscription),
             language().prop_map(Press::Speak),
+            leads::tests::press().prop_map(Press::Lead),
         ]
     }
 

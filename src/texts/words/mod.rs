@@ -2,7 +2,10 @@
 //! Each `Say` has its messages in `ui.ftl`; an answer has its topic's own. A feature's words are a file beside this one.
 
 pub mod answers;
+mod desk;
 mod files;
+mod leads;
+mod staff;
 mod subscription;
 
 use std::fmt;
@@ -22,6 +25,8 @@ pub struct Words {
     pub buttons: Vec<Vec<Button>>,
     /// A file that goes with it; the text is then its caption.
     pub attachment: Option<Attachment>,
+    /// A keyboard below the chat, in place of the buttons.
+    pub keyboard: Option<Keyboard>,
 }
 
 impl Words {
@@ -30,8 +35,32 @@ impl Words {
             html,
             buttons,
             attachment: None,
+            keyboard: None,
         }
     }
+
+    /// The same in a group, where "Ask an expert" is a link into the private chat with the bot of that name.
+    #[must_use]
+    pub fn for_a_group(mut self, username: &str) -> Self {
+        for button in self.buttons.iter_mut().flatten() {
+            if matches!(button.does, Does::Press(Press::Expert(_))) {
+                button.does = Does::Open(format!("https://t.me/{username}?start=consult"));
+            }
+        }
+        self
+    }
+}
+
+/// A keyboard in place of the one for typing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keyboard {
+    /// One button, which shares the person's own number.
+    ShareContact {
+        /// What it says.
+        label: String,
+    },
+    /// None any more.
+    Gone,
 }
 
 /// A file that the bot makes.
@@ -116,6 +145,8 @@ impl Texts {
                 vec![vec![speaker.topics()], vec![speaker.expert()]],
             ),
             Say::ButtonTooOld => speaker.message("button-too-old", Vec::new()),
+            Say::Staff(say) => speaker.staff(*say),
+            Say::Lead(say) => speaker.lead(say),
         }
     }
 }
