@@ -6,6 +6,8 @@ pub mod domain;
 
 pub mod texts;
 
+pub mod meaning;
+
 pub mod store;
 
 pub mod clock;
