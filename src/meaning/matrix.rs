@@ -1,11 +1,15 @@
 //! Matrices of small whole numbers with one scale, as the encoder's weights are, and their product with rows of numbers.
 
+use pulp::Arch;
+use pulp::Simd;
+use pulp::WithSimd;
+
 use crate::meaning::error::ModelError;
 use crate::meaning::file::Reading;
 use crate::meaning::file::Writing;
 
 /// Columns that are worked on together: what fits a processor's registers.
-const TILE: usize = 8;
+const TILE: usize = 16;
 
 /// Rows that are worked on together, likewise.
 const ROWS: usize = 4;
@@ -79,47 +83,79 @@ impl Matrix {
     pub(super) fn product(&self, rows: &[f32], stride: usize, count: usize) -> Vec<f32> {
         let columns = self.columns();
         let mut product = vec![0.0; count * columns];
-        let mut tile = vec![[0.0; TILE]; self.inputs];
-        for (place, steps) in self.steps.chunks_exact(self.inputs * TILE).enumerate() {
-            for (row, steps) in tile.iter_mut().zip(steps.as_chunks::<TILE>().0) {
-                *row = steps.map(f32::from);
+        let mut tile = vec![0.0; self.inputs * TILE];
+        for (place, steps) in self.steps.chunks_exact(tile.len()).enumerate() {
+            for (weight, step) in tile.iter_mut().zip(steps) {
+                *weight = f32::from(*step);
             }
-            let mut row = 0;
-            while row < count {
-                let mut put = |at: usize, sums: [f32; TILE]| {
-                    let from = at * columns + place * TILE;
-                    product[from..from + TILE].copy_from_slice(&sums.map(|sum| sum * self.scale));
-                };
-                let inputs = |at: usize| &rows[at * stride..][..self.inputs];
-                if row + ROWS <= count {
-                    let inputs: [&[f32]; ROWS] = std::array::from_fn(|next| inputs(row + next));
-                    for (next, sums) in dot(inputs, &tile).into_iter().enumerate() {
-                        put(row + next, sums);
-                    }
-                    row += ROWS;
-                } else {
-                    let [sums] = dot([inputs(row)], &tile);
-                    put(row, sums);
-                    row += 1;
+            let inputs = |row: usize| &rows[row * stride..][..self.inputs];
+            let mut put = |row: usize, sums: &[f32; TILE]| {
+                let to = &mut product[row * columns + place * TILE..][..TILE];
+                for (to, sum) in to.iter_mut().zip(sums) {
+                    *to = sum * self.scale;
                 }
+            };
+            let together = count - count % ROWS;
+            for row in (0..together).step_by(ROWS) {
+                let inputs = [
+                    inputs(row),
+                    inputs(row + 1),
+                    inputs(row + 2),
+                    inputs(row + 3),
+                ];
+                let sums = Arch::new().dispatch(Dot {
+                    inputs,
+                    tile: &tile,
+                });
+                for (next, sums) in sums.iter().enumerate() {
+                    put(row + next, sums);
+                }
+            }
+            for row in together..count {
+                let inputs = [inputs(row)];
+                let [sums] = Arch::new().dispatch(Dot {
+                    inputs,
+                    tile: &tile,
+                });
+                put(row, &sums);
             }
         }
         product
     }
 }
 
-/// Each row of `inputs` times the tile.
-fn dot<const COUNT: usize>(inputs: [&[f32]; COUNT], tile: &[[f32; TILE]]) -> [[f32; TILE]; COUNT] {
-    let mut sums = [[0.0; TILE]; COUNT];
-    let inputs = inputs.map(|input| &input[..tile.len()]);
-    for (place, weights) in tile.iter().enumerate() {
-        for (sums, input) in sums.iter_mut().zip(inputs) {
-            for (sum, weight) in sums.iter_mut().zip(weights) {
-                *sum += input[place] * weight;
+/// Each row of `inputs` times the tile, in the widest registers that the processor has.
+struct Dot<'a, const COUNT: usize> {
+    inputs: [&'a [f32]; COUNT],
+    tile: &'a [f32],
+}
+
+impl<const COUNT: usize> WithSimd for Dot<'_, COUNT> {
+    type Output = [[f32; TILE]; COUNT];
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, simd: S) -> Self::Output {
+        let mut sums = [[0.0; TILE]; COUNT];
+        let (weights, _) = S::as_simd_f32s(self.tile);
+        let across = TILE / S::F32_LANES;
+        for pair in 0..across / 2 {
+            let mut own = [[simd.splat_f32s(0.0); 2]; COUNT];
+            for (place, weights) in weights.chunks_exact(across).enumerate() {
+                for row in 0..COUNT {
+                    let input = simd.splat_f32s(self.inputs[row][place]);
+                    for half in 0..2 {
+                        let product = simd.mul_f32s(input, weights[pair * 2 + half]);
+                        own[row][half] = simd.add_f32s(own[row][half], product);
+                    }
+                }
+            }
+            for (sums, own) in sums.iter_mut().zip(own) {
+                let (to, _) = S::as_mut_simd_f32s(sums);
+                to[pair * 2..][..2].copy_from_slice(&own);
             }
         }
+        sums
     }
-    sums
 }
 
 #[cfg(test)]
