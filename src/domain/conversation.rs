@@ -25,6 +25,7 @@ use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::domain::say::Way;
 use crate::domain::search::index::Index;
+use crate::domain::search::nearness::Nearness;
 use crate::domain::user_text::UserText;
 
 /// How long a question that found no answer is remembered; after it the next miss counts as the first.
@@ -60,6 +61,8 @@ pub struct Facts<'a> {
     pub knowledge: &'a Knowledge,
     /// How it finds the topic of a question.
     pub index: &'a Index,
+    /// How near the topics are to the question by meaning, if there is a question and an encoder.
+    pub nearness: Option<&'a Nearness>,
 }
 
 /// A decision.
@@ -216,6 +219,7 @@ fn on_question(
         today,
         facts.knowledge,
         facts.index,
+        facts.nearness,
     );
     reply.language = understood.language;
     let content = match understood.answer {

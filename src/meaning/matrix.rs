@@ -158,6 +158,11 @@ impl<const COUNT: usize> WithSimd for Dot<'_, COUNT> {
     }
 }
 
+/// A count as a number to reckon with; none here comes near 65,535.
+pub(super) fn number(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

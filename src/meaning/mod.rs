@@ -16,3 +16,8 @@ mod pieces;
 mod table;
 
 pub mod encoder;
+
+mod covariance;
+mod topics;
+
+pub mod installed;

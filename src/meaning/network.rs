@@ -6,6 +6,7 @@ use crate::meaning::file::Reading;
 use crate::meaning::file::Writing;
 use crate::meaning::matrix;
 use crate::meaning::matrix::Matrix;
+use crate::meaning::matrix::number;
 use crate::meaning::table::WIDTH;
 
 /// Added to a variance before it divides.
@@ -257,9 +258,4 @@ fn positive(mut row: Vec<f32>) -> Vec<f32> {
         *value = value.max(0.0);
     }
     row
-}
-
-/// A count as a number to reckon with; none here comes near 65,535.
-fn number(count: usize) -> f32 {
-    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
