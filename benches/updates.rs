@@ -98,6 +98,7 @@ async fn measure(engine: &str, database: &str, ceiling: f64) {
         clock: Clock::system(),
         limits: Limits::NONE,
         decide: turn,
+        data_dir: None,
     };
     let running = tokio::spawn(bot.run(stop.clone()));
 

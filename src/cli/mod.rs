@@ -10,6 +10,8 @@ pub(crate) mod ask;
 pub(crate) mod check;
 pub(crate) mod links;
 
+pub(crate) mod model;
+
 use std::process::ExitCode;
 
 use tokio_util::sync::CancellationToken;
@@ -21,13 +23,18 @@ pub(crate) const FAULT: u8 = 1;
 pub(crate) const WRONG_CALL: u8 = 2;
 
 /// Says one sentence on standard error and ends with `code`.
+pub(crate) fn end(code: u8, sentence: &dyn std::fmt::Display) -> ExitCode {
+    tell(sentence);
+    ExitCode::from(code)
+}
+
+/// Says one sentence on standard error.
 #[expect(
     clippy::print_stderr,
     reason = "this is how a command speaks to the operator"
 )]
-pub(crate) fn end(code: u8, sentence: &dyn std::fmt::Display) -> ExitCode {
+pub(crate) fn tell(sentence: &dyn std::fmt::Display) {
     eprintln!("covenant-bot: {sentence}");
-    ExitCode::from(code)
 }
 
 /// Prints one line of a result.

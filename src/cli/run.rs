@@ -56,6 +56,7 @@ async fn serve(config: Config) -> ExitCode {
         clock: Clock::system(),
         limits: config.limits,
         decide: turn,
+        data_dir: Some(config.data_dir),
     };
     let ended = bot.run(stop).await;
     store.close().await;

@@ -69,7 +69,10 @@ impl Covariance {
 
 /// The sum of the products, as far as both go.
 pub(super) fn dot(left: &[f32], right: &[f32]) -> f32 {
-    left.iter().zip(right).map(|(left, right)| left * right).sum()
+    left.iter()
+        .zip(right)
+        .map(|(left, right)| left * right)
+        .sum()
 }
 
 /// Where a row of the triangle begins.
@@ -97,7 +100,12 @@ mod tests {
             (vector[0], vector[1]) = (first, second);
             vector
         };
-        let learned = [vector(4.0, 0.5), vector(-4.0, -0.5), vector(4.0, -0.5), vector(-4.0, 0.5)];
+        let learned = [
+            vector(4.0, 0.5),
+            vector(-4.0, -0.5),
+            vector(4.0, -0.5),
+            vector(-4.0, 0.5),
+        ];
         let covariance = Covariance::of(&learned);
         let plain = covariance.direction(&vector(1.0, 0.0));
         assert!((plain[0] - 1.0).abs() < 1e-5, "{:?}", &plain[..2]);
@@ -115,10 +123,16 @@ mod tests {
         let covariance = Covariance::of(&vectors);
         for (left, right) in [(0, 0), (7, 3), (511, 511), (400, 12)] {
             let product = dot(row(&covariance.0, left), row(&covariance.0, right));
-            let sum: f32 = vectors.iter().map(|vector| vector[left] * vector[right]).sum();
+            let sum: f32 = vectors
+                .iter()
+                .map(|vector| vector[left] * vector[right])
+                .sum();
             let expected = sum / 40.0;
             let added = if left == right { 7.0 } else { 0.0 };
-            assert!((product - expected - added).abs() < 1.0, "{product} {expected}");
+            assert!(
+                (product - expected - added).abs() < 1.0,
+                "{product} {expected}"
+            );
         }
     }
 }

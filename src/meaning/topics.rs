@@ -95,7 +95,10 @@ pub(super) fn without_numbers(text: &str) -> String {
     let is_number = |word: &&str| {
         word.contains(|c: char| c.is_ascii_digit()) && !word.contains(char::is_alphabetic)
     };
-    let words: Vec<&str> = text.split_whitespace().filter(|word| !is_number(word)).collect();
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .filter(|word| !is_number(word))
+        .collect();
     words.join(" ").to_lowercase()
 }
 
@@ -130,7 +133,10 @@ fn mean(vectors: &[Vec<f32>]) -> Vec<f32> {
 }
 
 fn minus(left: &[f32], right: &[f32]) -> Vec<f32> {
-    left.iter().zip(right).map(|(left, right)| left - right).collect()
+    left.iter()
+        .zip(right)
+        .map(|(left, right)| left - right)
+        .collect()
 }
 
 #[cfg(test)]
@@ -140,7 +146,10 @@ mod tests {
     #[test]
     fn numbers_and_capitals_are_left_out_and_names_with_digits_stay() {
         let check = |text: &str, expected: &str| assert_eq!(without_numbers(text), expected);
-        check("Delibera del 15/03/2025, quando scade?", "delibera del quando scade?");
+        check(
+            "Delibera del 15/03/2025, quando scade?",
+            "delibera del quando scade?",
+        );
         check("CO2 entro il 2030?", "co2 entro il");
         check("2025", "");
     }

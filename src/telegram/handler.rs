@@ -3,6 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -17,8 +18,11 @@ use crate::domain::conversation::Facts;
 use crate::domain::conversation::Turn;
 use crate::domain::conversation::apology;
 use crate::domain::event::Arrival;
+use crate::domain::event::Event;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::search::index::Index;
+use crate::domain::search::nearness::Nearness;
+use crate::meaning::installed::Meaning;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::inbox::ClaimedUpdate;
@@ -53,6 +57,8 @@ pub struct Handler {
     pub knowledge: Arc<Knowledge>,
     /// How it finds the topic of a question.
     pub index: Arc<Index>,
+    /// How it finds topics by meaning, once that is there.
+    pub meaning: Arc<OnceLock<Meaning>>,
     /// Who the bot is.
     pub me: Me,
     /// The time.
@@ -151,16 +157,31 @@ impl Handler {
             return self.store_nothing(claimed).await;
         };
         let place = self.store.place(arrival.chat, arrival.person).await?;
+        let nearness = self.nearness(&arrival.event).await;
         let facts = Facts {
             now,
             chosen_language: place.language,
             knowledge: &self.knowledge,
             index: &self.index,
+            nearness: nearness.as_ref(),
         };
         let turn = (self.decide)(&place.conversation, &arrival, &facts);
         self.store
             .apply(claimed.arrived.id, arrival.chat, arrival.person, &turn, now)
             .await
+    }
+
+    /// How near the topics are to a question by meaning, reckoned where it holds nobody up.
+    async fn nearness(&self, event: &Event) -> Option<Nearness> {
+        let Event::Question(question) = event else {
+            return None;
+        };
+        self.meaning.get()?;
+        let (meaning, question) = (Arc::clone(&self.meaning), question.clone());
+        let reckoning =
+            tokio::task::spawn_blocking(move || meaning.get()?.nearness(question.as_str()).ok()?);
+        // A question is answered by its words where its meaning cannot be told.
+        reckoning.await.ok().flatten()
     }
 
     async fn apologize(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {

@@ -191,6 +191,7 @@ impl Town {
             clock: self.clock.clone(),
             limits: self.limits,
             decide: self.decide,
+            data_dir: None,
         };
         let stop = CancellationToken::new();
         let task = tokio::spawn({

@@ -123,12 +123,7 @@ impl Index {
         }
     }
 
-    fn rank(
-        &self,
-        question: &str,
-        language: Language,
-        nearness: Option<&Nearness>,
-    ) -> Ranking {
+    fn rank(&self, question: &str, language: Language, nearness: Option<&Nearness>) -> Ranking {
         let home = &self.shelves[language];
         let words = home.reader.read(question);
         let units = home.units(&words, Errors::Forgiven);

@@ -163,7 +163,11 @@ fn bei_is_the_bank_where_money_is_meant() {
 fn the_answer_is_in_the_language_of_the_question_if_that_is_clear() {
     let index = index();
     let check = |chat, question, expected| {
-        assert_eq!(index.find(question, chat, None).language, expected, "{question}");
+        assert_eq!(
+            index.find(question, chat, None).language,
+            expected,
+            "{question}"
+        );
     };
     check(
         Language::Italian,
