@@ -10,6 +10,8 @@ mod questions;
 mod questions_asked;
 mod search;
 
+mod meaning;
+
 mod covid;
 mod dates;
 mod groups;
