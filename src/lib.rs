@@ -1,6 +1,6 @@
-//! covenant-bot, in reading order: what it decides, how it speaks, what it keeps, how it delivers, and Telegram.
-//! Arrows: `domain` names nothing of ours; `texts` and `store` name `domain`; `delivery` names these three;
-//! `telegram` all before it; `rehearsal` nothing of ours. `tests/it/architecture.rs` keeps them.
+//! covenant-bot, in reading order: what it decides, how it speaks, how it tells meaning, what it keeps, how it delivers, and
+//! Telegram. Arrows: `domain` names nothing of ours; `texts`, `meaning` and `store` name `domain`; `delivery` names `domain`,
+//! `texts` and `store`; `telegram` all before it; `rehearsal` nothing of ours. `tests/it/architecture.rs` keeps them.
 
 pub mod domain;
 

@@ -133,6 +133,10 @@ struct Dot<'a, const COUNT: usize> {
 impl<const COUNT: usize> WithSimd for Dot<'_, COUNT> {
     type Output = [[f32; TILE]; COUNT];
 
+    #[expect(
+        clippy::inline_always,
+        reason = "the wide registers are those of the caller"
+    )]
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> Self::Output {
         let mut sums = [[0.0; TILE]; COUNT];
@@ -141,11 +145,11 @@ impl<const COUNT: usize> WithSimd for Dot<'_, COUNT> {
         for pair in 0..across / 2 {
             let mut own = [[simd.splat_f32s(0.0); 2]; COUNT];
             for (place, weights) in weights.chunks_exact(across).enumerate() {
-                for row in 0..COUNT {
-                    let input = simd.splat_f32s(self.inputs[row][place]);
+                for (own, input) in own.iter_mut().zip(&self.inputs) {
+                    let input = simd.splat_f32s(input[place]);
                     for half in 0..2 {
                         let product = simd.mul_f32s(input, weights[pair * 2 + half]);
-                        own[row][half] = simd.add_f32s(own[row][half], product);
+                        own[half] = simd.add_f32s(own[half], product);
                     }
                 }
             }

@@ -52,7 +52,7 @@ fn parts() -> Vec<(String, usize, usize)> {
     parts
 }
 
-/// Writes the network; `part` gives the numbers of a part of that name and shape as NumPy writes it.
+/// Writes the network; `part` gives the numbers of a part of that name and shape as `NumPy` writes it.
 pub(super) fn write(
     mut part: impl FnMut(&str, &str) -> Result<Vec<f32>, ModelError>,
     to: &mut Writing,
@@ -176,8 +176,8 @@ impl Network {
             .into_iter()
             .zip(&self.branches)
             .map(|(rows, branch)| {
-                let once = branch.convolve(&branch.first, &branch.first_bias, rows);
-                branch.convolve(&branch.second, &branch.second_bias, once)
+                let once = branch.convolve(&branch.first, &branch.first_bias, &rows);
+                branch.convolve(&branch.second, &branch.second_bias, &once)
             })
             .collect()
     }
@@ -213,7 +213,7 @@ impl Network {
 
 impl Branch {
     /// Each row plus what the run of rows around it comes to where that is above zero; beyond the ends all is zero.
-    fn convolve(&self, matrix: &Matrix, bias: &[f32], rows: Vec<f32>) -> Vec<f32> {
+    fn convolve(&self, matrix: &Matrix, bias: &[f32], rows: &[f32]) -> Vec<f32> {
         let after = self.run - 1 - self.before;
         let nothing = |pieces: usize| std::iter::repeat_n(0.0, pieces * BRANCH);
         let padded: Vec<f32> = nothing(self.before)

@@ -1,4 +1,4 @@
-//! Arrays as NumPy keeps them: a head in words, then the numbers, row after row.
+//! Arrays as `NumPy` keeps them: a head in words, then the numbers, row after row.
 //! Source: <https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html>, read 2026-11-24.
 
 use crate::meaning::error::ModelError;

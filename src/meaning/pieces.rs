@@ -1,4 +1,4 @@
-//! A text cut into the pieces that the encoder knows, so that together they are likeliest: SentencePiece's unigram model.
+//! A text cut into the pieces that the encoder knows, so that together they are likeliest: `SentencePiece`'s unigram model.
 
 use crate::meaning::error::ModelError;
 use crate::meaning::file::Reading;
@@ -27,7 +27,7 @@ pub(super) struct Pieces {
 }
 
 impl Pieces {
-    /// Reads SentencePiece's own file.
+    /// Turns `SentencePiece`'s own file into what [`Self::read`] reads.
     pub(super) fn read_model(model: &[u8]) -> Result<Writing, ModelError> {
         let strange = ModelError::Strange("the pieces' file");
         let parsed = || {

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use covenant_bot::config::SETTINGS;
 
 /// What each layer may name of ours, and what must not stand in it.
-const LAYERS: [(&str, &[&str], &[&str]); 7] = [
+const LAYERS: [(&str, &[&str], &[&str]); 8] = [
     (
         "domain",
         &[],
@@ -18,6 +18,11 @@ const LAYERS: [(&str, &[&str], &[&str]); 7] = [
         ],
     ),
     ("texts", &["domain"], &["teloxide", "sqlx"]),
+    (
+        "meaning",
+        &["domain"],
+        &["teloxide", "sqlx", "fluent", "reqwest", "async fn"],
+    ),
     ("store", &["domain"], &["teloxide", "fluent"]),
     (
         "delivery",
@@ -26,7 +31,7 @@ const LAYERS: [(&str, &[&str], &[&str]); 7] = [
     ),
     (
         "telegram",
-        &["domain", "texts", "store", "delivery", "clock"],
+        &["domain", "texts", "meaning", "store", "delivery", "clock"],
         &["sqlx"],
     ),
     ("rehearsal", &[], &["teloxide", "sqlx", "fluent"]),

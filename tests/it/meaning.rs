@@ -33,10 +33,6 @@ const VECTORS: &str = include_str!("vectors.tsv");
 /// The folder with the encoder, if there is one.
 fn encoder_folder() -> Option<PathBuf> {
     static TOLD: Once = Once::new();
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "a setting of the tests, not of the bot"
-    )]
     let folder = std::env::var_os("TEST_ENCODER");
     if folder.is_none() {
         TOLD.call_once(|| {

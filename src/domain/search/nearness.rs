@@ -10,6 +10,13 @@ impl Nearness {
         Self(topics)
     }
 
+    /// The places of all topics, the nearest first.
+    pub fn nearest(&self) -> Vec<usize> {
+        let mut places: Vec<usize> = (0..self.0.len()).collect();
+        places.sort_by(|&left, &right| self.0[right].total_cmp(&self.0[left]));
+        places
+    }
+
     /// That of the topic at `place`.
     pub(super) fn of(&self, place: usize) -> f32 {
         self.0.get(place).copied().unwrap_or(0.0)
