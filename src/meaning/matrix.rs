@@ -135,7 +135,8 @@ impl<const COUNT: usize> WithSimd for Dot<'_, COUNT> {
 
     #[expect(
         clippy::inline_always,
-        reason = "the wide registers are those of the caller"
+        clippy::needless_range_loop,
+        reason = "what is called, be it an iterator, does not run in the wide registers"
     )]
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> Self::Output {
@@ -145,17 +146,17 @@ impl<const COUNT: usize> WithSimd for Dot<'_, COUNT> {
         for pair in 0..across / 2 {
             let mut own = [[simd.splat_f32s(0.0); 2]; COUNT];
             for (place, weights) in weights.chunks_exact(across).enumerate() {
-                for (own, input) in own.iter_mut().zip(&self.inputs) {
-                    let input = simd.splat_f32s(input[place]);
+                for row in 0..COUNT {
+                    let input = simd.splat_f32s(self.inputs[row][place]);
                     for half in 0..2 {
-                        let product = simd.mul_f32s(input, weights[pair * 2 + half]);
-                        own[half] = simd.add_f32s(own[half], product);
+                        let weight = weights[pair * 2 + half];
+                        own[row][half] = simd.mul_add_e_f32s(input, weight, own[row][half]);
                     }
                 }
             }
-            for (sums, own) in sums.iter_mut().zip(own) {
-                let (to, _) = S::as_mut_simd_f32s(sums);
-                to[pair * 2..][..2].copy_from_slice(&own);
+            for row in 0..COUNT {
+                let (to, _) = S::as_mut_simd_f32s(&mut sums[row]);
+                to[pair * 2..][..2].copy_from_slice(&own[row]);
             }
         }
         sums

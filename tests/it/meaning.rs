@@ -86,7 +86,7 @@ fn told(vector: &[f32]) -> Vec<f32> {
             .iter()
             .enumerate()
             .map(|(place, number)| {
-                if place * step / 8 % 2 == 0 {
+                if (place * step / 8).is_multiple_of(2) {
                     *number
                 } else {
                     -number
