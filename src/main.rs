@@ -30,6 +30,8 @@ enum Command {
     Places(cli::places::Arguments),
     /// Checks every text and topic.
     Check(cli::check::Arguments),
+    /// The optional search by meaning.
+    Model(cli::model::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -41,5 +43,6 @@ fn main() -> ExitCode {
         Command::Deadline(arguments) => cli::deadline::run(&arguments),
         Command::Places(arguments) => cli::places::run(&arguments),
         Command::Check(arguments) => cli::check::run(&arguments),
+        Command::Model(arguments) => cli::model::run(&arguments),
     }
 }

@@ -3,6 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -24,10 +25,12 @@ use crate::domain::event::Event;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::search::index::Index;
+use crate::domain::search::nearness::Nearness;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
+use crate::meaning::installed::Meaning;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::inbox::ClaimedUpdate;
@@ -78,6 +81,8 @@ pub struct Handler {
     pub gazetteer: Arc<dyn Gazetteer>,
     /// All words, for the names of countries.
     pub texts: Arc<Texts>,
+    /// How it finds topics by meaning, once that is there.
+    pub meaning: Arc<OnceLock<Meaning>>,
     /// Who the bot is.
     pub me: Me,
     /// The time.
@@ -184,6 +189,7 @@ impl Handler {
             return self.store_nothing(claimed).await;
         };
         let file = self.fetch_table(&arrival).await;
+        let nearness = self.nearness(&arrival.event).await;
         for _ in 0..MOST_DECISIONS {
             let place = self.store.place(arrival.chat, arrival.person).await?;
             let subscriptions = self.store.subscriptions(arrival.chat).await?;
@@ -200,6 +206,7 @@ impl Handler {
                 chosen_language: place.language,
                 knowledge: &self.knowledge,
                 index: &self.index,
+                nearness: nearness.as_ref(),
                 standing,
                 gazetteer: &*self.gazetteer,
                 countries: &*self.texts,
@@ -244,6 +251,19 @@ impl Handler {
             Ok(bytes) => FileContent::Bytes(bytes),
             Err(SendError::Refused { .. } | SendError::Broken) => FileContent::Unreachable,
         })
+    }
+
+    /// How near the topics are to a question by meaning, reckoned where it holds nobody up.
+    async fn nearness(&self, event: &Event) -> Option<Nearness> {
+        let Event::Question(question) = event else {
+            return None;
+        };
+        self.meaning.get()?;
+        let (meaning, question) = (Arc::clone(&self.meaning), question.clone());
+        let reckoning =
+            tokio::task::spawn_blocking(move || meaning.get()?.nearness(question.as_str()).ok()?);
+        // A question is answered by its words where its meaning cannot be told.
+        reckoning.await.ok().flatten()
     }
 
     async fn apologize(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {

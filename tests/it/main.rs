@@ -10,6 +10,7 @@ mod questions;
 mod questions_asked;
 mod search;
 
+mod meaning;
 mod places;
 #[path = "../places/mod.rs"]
 mod places_asked;

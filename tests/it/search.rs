@@ -7,6 +7,7 @@ use covenant_bot::texts::Texts;
 
 use crate::questions_asked::SETS;
 use crate::questions_asked::Score;
+use crate::questions_asked::by_words;
 use crate::questions_asked::read;
 use crate::questions_asked::share;
 
@@ -19,7 +20,7 @@ fn index() -> Index {
 fn every_set_is_answered_as_well_as_promised() {
     let index = index();
     for (name, set) in SETS {
-        let score = Score::of(&index, &read(set));
+        let score = Score::of(&index, &read(set), by_words);
         let at_least = |what: &str, found: f64, least: f64| {
             assert!(
                 found >= least,
@@ -50,6 +51,7 @@ fn every_language_is_understood() {
                 questions
                     .iter()
                     .filter(|question| question.language == language),
+                by_words,
             );
             let first = share(score.first, score.asked);
             assert!(
@@ -88,7 +90,7 @@ fn the_language_of_a_chat_does_not_hide_a_question_in_another() {
             .into_iter()
             .filter(|chat| *chat != question.language)
         {
-            let found = index.find(question.text, chat);
+            let found = index.find(question.text, chat, None);
             asked += 1;
             first += u32::from(
                 found

@@ -196,6 +196,7 @@ impl Town {
             limits: self.limits,
             staff_chat: self.staff_chat.map(ChatId),
             decide: self.decide,
+            data_dir: None,
         };
         let stop = CancellationToken::new();
         let task = tokio::spawn({

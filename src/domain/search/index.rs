@@ -6,10 +6,12 @@ use crate::domain::language::Language;
 use crate::domain::language::PerLanguage;
 use crate::domain::search::confidence;
 use crate::domain::search::confidence::Signs;
+use crate::domain::search::confidence::Weights;
 use crate::domain::search::filling;
 use crate::domain::search::found::Found;
 use crate::domain::search::found::Verdict;
 use crate::domain::search::guess::Guess;
+use crate::domain::search::nearness::Nearness;
 use crate::domain::search::shelf::Errors;
 use crate::domain::search::shelf::Score;
 use crate::domain::search::shelf::Shelf;
@@ -25,13 +27,16 @@ const GRAMS: f32 = 0.2;
 /// How much a wording in another language counts: enough for names that all share, too little to outweigh the question's own.
 const OTHER_LANGUAGE: f32 = 0.15;
 
+/// How much nearness by meaning counts. Ways to ask left out in turn want more of it, the tuning questions less.
+const MEANING: f32 = 5.0;
+
 /// Longest question that is read, in characters; what comes after adds nothing but work.
 const READ_AT_MOST: usize = 600;
 
 /// How many topics are brought back.
 const BROUGHT_BACK: usize = 3;
 
-/// Finds topics by the words of a question.
+/// Finds topics by the words of a question, and by its meaning where that is known.
 pub struct Index {
     slugs: Vec<Slug>,
     shelves: PerLanguage<Shelf>,
@@ -42,7 +47,7 @@ pub struct Index {
 struct Candidate {
     topic: usize,
     own: Score,
-    /// Over all signs and languages.
+    /// Over all signs and languages, and meaning.
     sum: f32,
 }
 
@@ -72,14 +77,15 @@ impl Index {
         }
     }
 
-    /// Finds the topics nearest to `question`, read in `chat`'s language where its own is not clear.
-    pub fn find(&self, question: &str, chat: Language) -> Found {
+    /// Finds the topics nearest to `question`, read in `chat`'s language where its own is not clear; by its words alone where
+    /// there is no `nearness` of its meaning.
+    pub fn find(&self, question: &str, chat: Language, nearness: Option<&Nearness>) -> Found {
         let question = beginning(question);
         let language = self.guess.language(question, chat);
         let Ranking {
             candidates,
             at_home,
-        } = self.rank(question, language);
+        } = self.rank(question, language, nearness);
         let nearest: Vec<&Candidate> = candidates
             .iter()
             .take(BROUGHT_BACK)
@@ -94,13 +100,17 @@ impl Index {
             };
         };
         let second = nearest.get(1).map_or(0.0, |second| second.sum);
-        let confidence = confidence::of(Signs {
+        let signs = Signs {
             best: best.sum,
             second,
             told: best.own.told,
             grams: best.own.grams,
             at_home,
-        });
+        };
+        let confidence = match nearness {
+            None => confidence::of(signs, &Weights::BY_WORDS),
+            Some(_) => confidence::of(signs, &Weights::WITH_MEANING),
+        };
         let ranked = nearest
             .iter()
             .map(|near| self.slugs[near.topic].clone())
@@ -113,7 +123,7 @@ impl Index {
         }
     }
 
-    fn rank(&self, question: &str, language: Language) -> Ranking {
+    fn rank(&self, question: &str, language: Language, nearness: Option<&Nearness>) -> Ranking {
         let home = &self.shelves[language];
         let words = home.reader.read(question);
         let units = home.units(&words, Errors::Forgiven);
@@ -129,7 +139,7 @@ impl Index {
             candidates.push(Candidate {
                 topic,
                 own,
-                sum: sum(own),
+                sum: sum(own) + nearness.map_or(0.0, |nearness| MEANING * nearness.of(topic)),
             });
         }
         for other in Language::ALL.into_iter().filter(|&other| other != language) {
