@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use covenant_bot::config::SETTINGS;
 
 /// What each layer may name of ours, and what must not stand in it.
-const LAYERS: [(&str, &[&str], &[&str]); 8] = [
+const LAYERS: [(&str, &[&str], &[&str]); 9] = [
     (
         "domain",
         &[],
