@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::io::Write;
 use std::net::Ipv4Addr;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::Once;
@@ -157,6 +158,8 @@ pub(crate) struct Town {
     /// Taken over at the bot's next start.
     pub(crate) limits: Limits,
     pub(crate) decide: Decide,
+    /// The folder of the bot's encoder, if it has one.
+    pub(crate) data_dir: Option<PathBuf>,
     pub(crate) operator: Operator,
     running: Option<(CancellationToken, JoinHandle<()>)>,
 }
@@ -174,6 +177,7 @@ impl Town {
             database,
             limits: Limits::NONE,
             decide: turn,
+            data_dir: None,
             operator: Operator::default(),
             running: None,
         };
@@ -191,7 +195,7 @@ impl Town {
             clock: self.clock.clone(),
             limits: self.limits,
             decide: self.decide,
-            data_dir: None,
+            data_dir: self.data_dir.clone(),
         };
         let stop = CancellationToken::new();
         let task = tokio::spawn({

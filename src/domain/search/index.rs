@@ -107,17 +107,18 @@ impl Index {
             grams: best.own.grams,
             at_home,
         };
-        let confidence = match nearness {
-            None => confidence::of(signs, &Weights::BY_WORDS),
-            Some(_) => confidence::of(signs, &Weights::WITH_MEANING),
+        let weights = match nearness {
+            None => Weights::BY_WORDS,
+            Some(_) => Weights::WITH_MEANING,
         };
+        let confidence = confidence::of(signs, &weights);
         let ranked = nearest
             .iter()
             .map(|near| self.slugs[near.topic].clone())
             .collect();
         Found {
             language,
-            verdict: confidence::verdict(confidence),
+            verdict: confidence::verdict(confidence, &weights),
             confidence,
             ranked,
         }
