@@ -62,7 +62,7 @@ fn whole(steps: f32) -> i8 {
 }
 
 impl Matrix {
-    /// Reads what [`write`] wrote.
+    /// Reads what [`write()`] wrote.
     pub(super) fn read(inputs: usize, columns: usize, from: &mut Reading<'_>) -> Option<Self> {
         let scale = *from.floats(1)?.first()?;
         let steps = from.take(inputs * columns)?;
@@ -174,33 +174,31 @@ mod tests {
 
     #[test]
     fn the_product_is_that_of_the_weights() {
-        const COLUMNS: usize = 16;
-        let weights: Vec<f32> = (0..3 * COLUMNS)
-            .map(|place| f32::from(i8::try_from(place * 37 % 255).unwrap_or(-127)) * 0.5)
-            .chain([])
+        const COLUMNS: usize = 2 * TILE;
+        let steps = (-127_i8..=127).step_by(5).cycle();
+        let weights: Vec<f32> = steps
+            .map(|steps| f32::from(steps) * 0.5)
+            .take(3 * COLUMNS)
             .collect();
         let mut written = Writing::default();
-        let mut weights = weights;
-        weights[0] = 63.5;
         write(&weights, COLUMNS, &mut written).unwrap();
         let matrix = Matrix::read(3, COLUMNS, &mut Reading(&written.0)).unwrap();
-        let rows = [1.0, 2.0, -1.0, 0.5, 0.0, 3.0];
-        // Six overlapping... rows that begin at every second number.
-        let product = matrix.product(&rows, 1, 4);
-        for row in 0..4 {
-            for column in 0..COLUMNS {
-                let expected: f32 = (0..3)
-                    .map(|input| rows[row + input] * weights[input * COLUMNS + column])
-                    .sum();
-                let found = product[row * COLUMNS + column];
-                assert!((found - expected).abs() < 1e-3, "{found} {expected}");
-            }
+        // Five rows that overlap, so that some are reckoned together and one alone.
+        let numbers = [1.0, 2.0, -1.0, 0.5, 0.0, 3.0, -2.0];
+        let product = matrix.product(&numbers, 1, 5);
+        for (place, found) in product.iter().enumerate() {
+            let (row, column) = (place / COLUMNS, place % COLUMNS);
+            let expected: f32 = (0..3)
+                .map(|input| numbers[row + input] * weights[input * COLUMNS + column])
+                .sum();
+            assert!((found - expected).abs() < 1e-3, "{found} {expected}");
         }
     }
 
     #[test]
     fn weights_between_steps_are_refused() {
-        let weights = [127.0, 1.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
-        assert!(write(&weights, 8, &mut Writing::default()).is_err());
+        let mut weights = [0.0; TILE];
+        (weights[0], weights[1]) = (127.0, 1.5);
+        assert!(write(&weights, TILE, &mut Writing::default()).is_err());
     }
 }

@@ -97,7 +97,7 @@ pub(super) struct Network {
 }
 
 impl Network {
-    /// Reads what [`write`] wrote.
+    /// Reads what [`write()`] wrote.
     pub(super) fn read(from: &mut Reading<'_>) -> Option<Self> {
         let mut branches = Vec::new();
         for (run, before) in RUNS {

@@ -26,6 +26,7 @@ use crate::questions_asked::Score;
 use crate::questions_asked::by_words;
 use crate::questions_asked::read;
 use crate::questions_asked::share;
+use crate::town::story;
 
 /// Sentences, and of the vector that the package's own code makes of each the first numbers and some sums over all.
 const VECTORS: &str = include_str!("vectors.tsv");
@@ -210,6 +211,34 @@ fn ways_to_ask_in_other_languages_are_ways_to_ask() {
         both >= 0.85 && both > words,
         "in three {both:.3}, by words alone {words:.3}"
     );
+}
+
+#[test]
+fn the_bot_answers_what_words_alone_do_not_reach() {
+    let Some(folder) = encoder_folder() else {
+        return;
+    };
+    story(move |town| {
+        let folder = folder.clone();
+        Box::pin(async move {
+            let mut anna = town.officer("en");
+            let question = "our village has nobody to handle the paperwork";
+            let answer = anna.asks(question).await;
+            assert!(
+                !answer.html.starts_with("<b>Small municipality"),
+                "{}",
+                answer.html
+            );
+            town.data_dir = Some(folder);
+            town.restart_bot().await;
+            let answer = anna.asks(question).await;
+            assert!(
+                answer.html.starts_with("<b>Small municipality"),
+                "{}",
+                answer.html
+            );
+        })
+    });
 }
 
 fn model_install(folder: &Path, wheel: &Path) -> Output {

@@ -5,9 +5,6 @@ use crate::domain::search::found::Verdict;
 /// From this confidence on the first topic is given as the answer.
 const SURE_FROM: f32 = 0.8;
 
-/// Below this nothing is near.
-const UNKNOWN_BELOW: f32 = 0.06;
-
 /// Weights of a logistic regression on the tuning questions, as many out of scope, and (counting little) ways to ask left
 /// out in turn, which are harder.
 pub(super) struct Weights {
@@ -17,6 +14,8 @@ pub(super) struct Weights {
     told: f32,
     at_home: f32,
     grams: f32,
+    /// Below this confidence nothing is near.
+    unknown_below: f32,
 }
 
 impl Weights {
@@ -28,6 +27,7 @@ impl Weights {
         told: 3.05,
         at_home: 0.3,
         grams: 1.5,
+        unknown_below: 0.06,
     };
 
     /// Where meaning has its part in the scores.
@@ -38,6 +38,7 @@ impl Weights {
         told: 2.53,
         at_home: 0.17,
         grams: 1.0,
+        unknown_below: 0.1,
     };
 }
 
@@ -72,10 +73,10 @@ pub(super) fn of(signs: Signs, weights: &Weights) -> f32 {
 }
 
 /// What to do at this confidence.
-pub(super) fn verdict(confidence: f32) -> Verdict {
+pub(super) fn verdict(confidence: f32, weights: &Weights) -> Verdict {
     if confidence >= SURE_FROM {
         Verdict::Sure
-    } else if confidence < UNKNOWN_BELOW {
+    } else if confidence < weights.unknown_below {
         Verdict::Unknown
     } else {
         Verdict::Unsure

@@ -30,6 +30,9 @@ const OTHER_LANGUAGE: f32 = 0.15;
 /// How much nearness by meaning counts. Ways to ask left out in turn want more of it, the tuning questions less.
 const MEANING: f32 = 5.0;
 
+/// The same for a topic that has no way to ask in the question's language, whose words can tell but little.
+const MEANING_ALONE: f32 = 9.0;
+
 /// Longest question that is read, in characters; what comes after adds nothing but work.
 const READ_AT_MOST: usize = 600;
 
@@ -40,6 +43,8 @@ const BROUGHT_BACK: usize = 3;
 pub struct Index {
     slugs: Vec<Slug>,
     shelves: PerLanguage<Shelf>,
+    /// How much meaning counts for each topic.
+    meaning: PerLanguage<Vec<f32>>,
     guess: Guess,
 }
 
@@ -70,9 +75,22 @@ impl Index {
         let shelves =
             PerLanguage::from_fn_at_once(|language| filling::fill(language, knowledge, synonyms));
         let guess = Guess::new(&shelves);
+        let meaning = PerLanguage::from_fn(|language| {
+            let topics = knowledge.topics().iter();
+            topics
+                .map(|topic| {
+                    if topic.wording[language].asks.is_empty() {
+                        MEANING_ALONE
+                    } else {
+                        MEANING
+                    }
+                })
+                .collect()
+        });
         Self {
             slugs,
             shelves,
+            meaning,
             guess,
         }
     }
@@ -107,17 +125,18 @@ impl Index {
             grams: best.own.grams,
             at_home,
         };
-        let confidence = match nearness {
-            None => confidence::of(signs, &Weights::BY_WORDS),
-            Some(_) => confidence::of(signs, &Weights::WITH_MEANING),
+        let weights = match nearness {
+            None => Weights::BY_WORDS,
+            Some(_) => Weights::WITH_MEANING,
         };
+        let confidence = confidence::of(signs, &weights);
         let ranked = nearest
             .iter()
             .map(|near| self.slugs[near.topic].clone())
             .collect();
         Found {
             language,
-            verdict: confidence::verdict(confidence),
+            verdict: confidence::verdict(confidence, &weights),
             confidence,
             ranked,
         }
@@ -136,10 +155,12 @@ impl Index {
         }
         let mut candidates: Vec<Candidate> = Vec::new();
         for (topic, own) in scores.into_iter().enumerate() {
+            let by_meaning =
+                |nearness: &Nearness| self.meaning[language][topic] * nearness.of(topic);
             candidates.push(Candidate {
                 topic,
                 own,
-                sum: sum(own) + nearness.map_or(0.0, |nearness| MEANING * nearness.of(topic)),
+                sum: sum(own) + nearness.map_or(0.0, by_meaning),
             });
         }
         for other in Language::ALL.into_iter().filter(|&other| other != language) {
