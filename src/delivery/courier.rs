@@ -182,11 +182,19 @@ impl<M: Messenger> Courier<M> {
         failures: i64,
     ) -> Result<(), StoreError> {
         let content = match &letter.way {
-            Way::Send { content, .. } | Way::Edit { content, .. } => Some(content),
+            Way::Send { content, .. }
+            | Way::Edit { content, .. }
+            | Way::Correct { content, .. } => Some(content),
             Way::Toast { content, .. } => content.as_ref(),
         };
         let words = content.map(|content| self.texts.words(letter.language, content));
-        let sending = self.messenger.deliver(chat, &letter.way, words.as_ref());
+        let Some(way) = self.way_now(chat, &letter.way).await? else {
+            return self
+                .store
+                .end_letter(id, "dropped: nothing to correct", self.clock.now())
+                .await;
+        };
+        let sending = self.messenger.deliver(chat, &way, words.as_ref());
         let result = tokio::time::timeout(SEND_TIMEOUT, sending)
             .await
             .unwrap_or(Err(SendError::Broken));
@@ -195,8 +203,19 @@ impl<M: Messenger> Courier<M> {
             Ok(sent) => (sent, Ok(())),
             Err(error) => (Sent::default(), Err(error)),
         };
-        let outcome = outcome::decide(result, &letter.way, failures, jitter(id), now);
+        let outcome = outcome::decide(result, &way, failures, jitter(id), now);
         self.record(id, chat, letter, outcome, sent, now).await
+    }
+
+    /// How the letter goes now: only now is it known which message a correction corrects, for the chat's letters go in
+    /// order. `None` where it goes no way.
+    async fn way_now(&self, chat: ChatId, way: &Way) -> Result<Option<Way>, StoreError> {
+        Ok(match way {
+            Way::Correct { question, .. } => {
+                way.corrected(self.store.answer_to(chat, *question).await?)
+            }
+            Way::Send { .. } | Way::Edit { .. } | Way::Toast { .. } => Some(way.clone()),
+        })
     }
 
     async fn record(
@@ -273,7 +292,7 @@ impl<M: Messenger> Courier<M> {
 fn is_message(claimed: &ClaimedLetter) -> bool {
     match &claimed.letter {
         Ok(Letter {
-            way: Way::Send { .. } | Way::Edit { .. },
+            way: Way::Send { .. } | Way::Edit { .. } | Way::Correct { .. },
             ..
         }) => true,
         Ok(Letter {

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use chrono::Utc;
 
 use crate::domain::id::ChatId;
+use crate::domain::say::Anew;
 use crate::domain::say::Way;
 
 /// First pause after a failure of the server or the network; it doubles with each further one.
@@ -125,13 +126,21 @@ pub fn without_obstacle(way: &Way, outcome: &Outcome) -> Option<Way> {
             thread: *thread,
             reply_to: None,
         }),
-        (Way::Send { content, .. } | Way::Edit { content, .. }, Outcome::OutsideTheTopic) => {
-            Some(Way::Send {
-                content: content.clone(),
-                thread: None,
-                reply_to: None,
-            })
-        }
+        (Way::Correct { .. }, Outcome::AsNewMessage) => way.corrected(None),
+        (
+            Way::Send { content, .. }
+            | Way::Edit { content, .. }
+            | Way::Correct {
+                content,
+                anew: Anew::Allowed,
+                ..
+            },
+            Outcome::OutsideTheTopic,
+        ) => Some(Way::Send {
+            content: content.clone(),
+            thread: None,
+            reply_to: None,
+        }),
         _ => None,
     }
 }
@@ -153,14 +162,16 @@ fn pause(failures: i64, jitter: f64) -> TimeDelta {
 
 fn is_edit(way: &Way) -> bool {
     match way {
-        Way::Edit { .. } => true,
+        Way::Edit { .. } | Way::Correct { .. } => true,
         Way::Send { .. } | Way::Toast { .. } => false,
     }
 }
 
 fn has_thread(way: &Way) -> bool {
     match way {
-        Way::Send { thread, .. } | Way::Edit { thread, .. } => thread.is_some(),
+        Way::Send { thread, .. } | Way::Edit { thread, .. } | Way::Correct { thread, .. } => {
+            thread.is_some()
+        }
         Way::Toast { .. } => false,
     }
 }
@@ -317,6 +328,30 @@ mod tests {
         assert_eq!(pause(4, 0.0), TimeDelta::seconds(16));
         assert_eq!(pause(4, 1.0), TimeDelta::seconds(12));
         assert_eq!(pause(60, 0.0), LONGEST_PAUSE);
+    }
+
+    #[test]
+    fn a_correction_is_said_anew_only_where_that_is_no_noise() {
+        let correct = |anew| Way::Correct {
+            content: Say::Help,
+            question: MessageId(4),
+            thread: None,
+            anew,
+        };
+        let send = Way::Send {
+            content: Say::Help,
+            thread: None,
+            reply_to: None,
+        };
+        let check = |anew, expected| {
+            assert_eq!(
+                without_obstacle(&correct(anew), &Outcome::AsNewMessage),
+                expected
+            );
+            assert_eq!(correct(anew).corrected(Some(MessageId(7))), Some(edit()));
+        };
+        check(Anew::Allowed, Some(send));
+        check(Anew::Never, None);
     }
 
     #[test]

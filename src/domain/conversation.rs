@@ -9,6 +9,8 @@ use serde::Serialize;
 
 use crate::domain::answering;
 use crate::domain::answering::Answer;
+use crate::domain::asked::Asked;
+use crate::domain::blot;
 use crate::domain::command::Command;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
@@ -42,6 +44,9 @@ pub enum Conversation {
     Missed {
         /// That question, for the expert.
         question: UserText,
+        /// The question before it, where that found no answer either.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<UserText>,
         /// When it was asked.
         since: DateTime<Utc>,
     },
@@ -73,6 +78,8 @@ pub struct Facts<'a> {
     pub index: &'a Index,
     /// What the person is in this chat; [`Standing::Unknown`] where the decision does not ask.
     pub standing: Standing,
+    /// The answered question that this is about: the one that was edited, or whose answer's button was pressed.
+    pub asked: Option<&'a Asked>,
 }
 
 /// A decision.
@@ -101,26 +108,21 @@ pub enum Act {
 
 /// Decides what follows from `arrival`.
 pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -> Turn {
-    let told_language = facts.chosen_language.or(arrival.telegram_language);
-    let mut reply = Reply {
-        arrival,
-        language: told_language.unwrap_or(Language::Italian),
-        say: Vec::new(),
-    };
+    let asks = matches!(arrival.event, Event::Question(_) | Event::Document(..));
+    if arrival.edited && (arrival.kind == ChatKind::Group || asks && facts.asked.is_some()) {
+        return on_edit(conversation, arrival, facts);
+    }
+    let mut reply = reply_to(arrival, facts);
     if *conversation == Conversation::Unreadable {
         reply.send(Say::PlaceLost);
     }
     let (next, acts) = match &arrival.event {
         Event::Command(command, argument) => on_command(*command, argument, &mut reply, facts),
         Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
-        Event::Question(text) => (
-            on_question(conversation, text, &mut reply, facts),
-            Vec::new(),
-        ),
-        Event::Document(_, caption) if !caption.has_no_words() => (
-            on_question(conversation, caption, &mut reply, facts),
-            Vec::new(),
-        ),
+        Event::Question(text) => on_question(conversation, text, &mut reply, facts),
+        Event::Document(_, caption) if !caption.has_no_words() => {
+            on_question(conversation, caption, &mut reply, facts)
+        }
         Event::Document(..) | Event::WithoutWords => reply.then_idle(Say::OnlyWords),
         Event::Press(press, callback) => (
             kept(conversation),
@@ -134,6 +136,38 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
         Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
         Event::Moved(to) => (kept(conversation), vec![Act::MoveChat(*to)]),
     };
+    Turn {
+        next,
+        acts,
+        say: reply.say,
+    }
+}
+
+fn reply_to<'a>(arrival: &'a Arrival, facts: &Facts<'_>) -> Reply<'a> {
+    let told_language = facts.chosen_language.or(arrival.telegram_language);
+    Reply {
+        arrival,
+        language: told_language.unwrap_or(Language::Italian),
+        say: Vec::new(),
+    }
+}
+
+/// A question that was edited has its answer corrected in place. Of all other edits in a group nothing follows: a message
+/// that comes long after what it answers is noise there. What else goes on with this person goes on.
+fn on_edit(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -> Turn {
+    let mut reply = reply_to(arrival, facts);
+    let mut acts = Vec::new();
+    let mut next = kept(conversation);
+    if let (Event::Question(text) | Event::Document(_, text), Some(_)) =
+        (&arrival.event, facts.asked)
+    {
+        let corrected = on_question(conversation, text, &mut reply, facts);
+        acts = corrected.1;
+        match conversation {
+            Conversation::Idle | Conversation::Missed { .. } => next = corrected.0,
+            Conversation::Unreadable => {}
+        }
+    }
     Turn {
         next,
         acts,
@@ -222,11 +256,14 @@ fn on_question(
     text: &UserText,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
-) -> Conversation {
+) -> (Conversation, Vec<Act>) {
+    // Of a message that is no correction, this is `None`.
+    let earlier = facts.asked;
     if text.has_no_words() {
-        reply.send(Say::OnlyWords);
-        return kept(conversation);
+        reply.answer(Say::OnlyWords, UserText::default(), earlier);
+        return (kept(conversation), Vec::new());
     }
+    let asked = blot::blot(text);
     let today = facts.now.date_naive();
     let understood = answering::understand(
         text.as_str(),
@@ -244,19 +281,22 @@ fn on_question(
             topics: understood.ranked,
         },
         Answer::Unknown => {
-            reply.send(if missed_before(conversation, facts.now) {
-                Say::UnknownAgain
-            } else {
-                Say::Unknown
-            });
-            return Conversation::Missed {
+            let (content, before) = match (missed_before(conversation, facts.now), earlier) {
+                (Some(before), None) => (Say::UnknownAgain, Some(before.clone())),
+                // The same question in other words is no second miss.
+                (_, Some(_)) | (None, None) => (Say::Unknown, None),
+            };
+            reply.answer(content, asked, earlier);
+            let next = Conversation::Missed {
                 question: text.clone(),
+                before,
                 since: facts.now,
             };
+            return (next, Vec::new());
         }
     };
-    reply.send(content);
-    Conversation::Idle
+    reply.answer(content, asked, earlier);
+    (Conversation::Idle, Vec::new())
 }
 
 /// The platforms as a whole are the list itself, with its five buttons.
@@ -333,10 +373,13 @@ fn on_press(
     Vec::new()
 }
 
-fn missed_before(conversation: &Conversation, now: DateTime<Utc>) -> bool {
+/// The last question, if it found no answer.
+fn missed_before(conversation: &Conversation, now: DateTime<Utc>) -> Option<&UserText> {
     match conversation {
-        Conversation::Missed { since, .. } => now - *since < MISS_IS_REMEMBERED,
-        Conversation::Idle | Conversation::Unreadable => false,
+        Conversation::Missed {
+            question, since, ..
+        } => (now - *since < MISS_IS_REMEMBERED).then_some(question),
+        Conversation::Idle | Conversation::Unreadable => None,
     }
 }
 

@@ -30,6 +30,8 @@ pub struct Arrival {
     pub message: Option<MessageId>,
     /// The message that this one replies to.
     pub reply_to: Option<MessageId>,
+    /// Whether it changes a message that was written before.
+    pub edited: bool,
     /// What.
     pub event: Event,
 }

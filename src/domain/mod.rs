@@ -13,6 +13,8 @@ pub mod date_input;
 pub mod deadline;
 
 pub mod answering;
+pub mod asked;
+pub mod blot;
 
 pub mod command;
 pub mod conversation;

@@ -10,6 +10,7 @@ use crate::domain::id::MessageId;
 use crate::domain::id::ThreadId;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::user_text::UserText;
 
 /// Something the bot says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -157,6 +158,9 @@ pub enum Then {
     AnswersMessage {
         /// The question.
         question: MessageId,
+        /// Its words without personal data, for whoever says that the answer did not help.
+        #[serde(default)]
+        asked: UserText,
     },
 }
 
@@ -182,6 +186,17 @@ pub enum Way {
         /// Where a new message goes if that one is gone.
         thread: Option<ThreadId>,
     },
+    /// In place of the answer that this question had, once it is delivered.
+    Correct {
+        /// What it says from now on.
+        content: Say,
+        /// The question, which was edited.
+        question: MessageId,
+        /// Where a new message goes.
+        thread: Option<ThreadId>,
+        /// Whether there may be a new message where that answer is not found.
+        anew: Anew,
+    },
     /// The answer to a press, which ends the button's waiting mark.
     Toast {
         /// A short line shown over the chat, if any.
@@ -189,4 +204,43 @@ pub enum Way {
         /// The press.
         callback: CallbackId,
     },
+}
+
+/// What becomes of a correction whose answer is not found: never delivered, or deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Anew {
+    /// It is a new message.
+    Allowed,
+    /// It is dropped: in a group it would be noise.
+    Never,
+}
+
+impl Way {
+    /// How it reaches the chat where `answer` is what the bot answered: a correction becomes an edit or a new message,
+    /// or nothing (`None`); all else stays as it is.
+    pub fn corrected(&self, answer: Option<MessageId>) -> Option<Self> {
+        let Self::Correct {
+            content,
+            thread,
+            anew,
+            ..
+        } = self
+        else {
+            return Some(self.clone());
+        };
+        match (answer, anew) {
+            (Some(message), Anew::Allowed | Anew::Never) => Some(Self::Edit {
+                content: content.clone(),
+                message,
+                thread: *thread,
+            }),
+            (None, Anew::Allowed) => Some(Self::Send {
+                content: content.clone(),
+                thread: *thread,
+                reply_to: None,
+            }),
+            (None, Anew::Never) => None,
+        }
+    }
 }

@@ -32,6 +32,7 @@ const POSTGRES_CONNECTIONS: u32 = 8;
 
 /// Every statement of this layer, for the test that prepares them on both engines.
 pub const STATEMENTS: &[&[&str]] = &[
+    crate::store::answers::STATEMENTS,
     crate::store::inbox::STATEMENTS,
     crate::store::outbox::STATEMENTS,
     crate::store::registrations::STATEMENTS,

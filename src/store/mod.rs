@@ -6,6 +6,8 @@ pub mod error;
 pub mod inbox;
 pub mod turns;
 
+pub mod answers;
+
 pub mod outbox;
 
 pub mod registrations;

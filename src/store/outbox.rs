@@ -9,6 +9,7 @@ use crate::domain::id::MessageId;
 use crate::domain::say::Letter;
 use crate::domain::say::Then;
 use crate::store::Store;
+use crate::store::answers;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
@@ -79,12 +80,6 @@ set ended_at = $1, outcome = $2, letter = '', claimed_until = 0
 where id = $3
   and ended_at is null";
 
-const ANSWERS: &str = "\
-insert into answers (chat_id, question_id, answer_id, answered_at)
-values ($1, $2, $3, $4)
-on conflict (chat_id, question_id) do update
-set answer_id = excluded.answer_id, answered_at = excluded.answered_at";
-
 const PUT_BACK: &str = "\
 update outbox
 set again_at = $1, attempts = attempts + $2, claimed_until = 0
@@ -120,7 +115,7 @@ where chat_id = $1
 order by id";
 
 pub(super) const STATEMENTS: &[&str] = &[
-    CLAIM, END, ANSWERS, PUT_BACK, REWRITE, NEXT, WAITING, LAST_ID, OUTCOMES,
+    CLAIM, END, PUT_BACK, REWRITE, NEXT, WAITING, LAST_ID, OUTCOMES,
 ];
 
 /// Id, chat, lane, letter, attempts.
@@ -192,8 +187,8 @@ impl Store {
                 let mut tx = pool.begin_write().await?;
                 sqlx::query(END).bind(at).bind("delivered").bind(id).execute(&mut *tx).await?;
                 match (then, message) {
-                    (Some(Then::AnswersMessage { question }), Some(message)) => {
-                        sqlx::query(ANSWERS)
+                    (Some(Then::AnswersMessage { question, .. }), Some(message)) => {
+                        sqlx::query(answers::ARRIVE)
                             .bind(chat.0).bind(question.0).bind(message.0).bind(at)
                             .execute(&mut *tx).await?;
                     }

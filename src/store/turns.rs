@@ -10,7 +10,9 @@ use crate::domain::id::ChatId;
 use crate::domain::id::PersonId;
 use crate::domain::id::UpdateId;
 use crate::domain::language::Language;
+use crate::domain::say::Then;
 use crate::store::Store;
+use crate::store::answers;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
@@ -241,6 +243,11 @@ impl Store {
                         .bind(self.next_id(now)).bind(format!("update:{}:{place}", update.0))
                         .bind(chat.0).bind(Lane::Person.number()).bind(written(letter)).bind(at)
                         .execute(&mut *tx).await?;
+                    if let Some(Then::AnswersMessage { question, asked }) = &letter.then {
+                        sqlx::query(answers::EXPECT)
+                            .bind(chat.0).bind(question.0).bind(at).bind(asked.as_str())
+                            .execute(&mut *tx).await?;
+                    }
                 }
                 tx.commit().await?;
                 Ok(Applied::Now)

@@ -5,19 +5,24 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::DateTime;
 use chrono::TimeDelta;
+use chrono::Utc;
 use futures::FutureExt;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
+use crate::domain::asked::Asked;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::conversation::Turn;
 use crate::domain::conversation::apology;
 use crate::domain::event::Arrival;
+use crate::domain::event::Event;
 use crate::domain::knowledge::Knowledge;
+use crate::domain::press::Press;
 use crate::domain::search::index::Index;
 use crate::domain::standing::Standing;
 use crate::store::Store;
@@ -155,17 +160,37 @@ impl Handler {
             return self.store_nothing(claimed).await;
         };
         let place = self.store.place(arrival.chat, arrival.person).await?;
+        let asked = self.asked(&arrival, now).await?;
         let facts = Facts {
             now,
             chosen_language: place.language,
             knowledge: &self.knowledge,
             index: &self.index,
             standing: Standing::Unknown,
+            asked: asked.as_ref(),
         };
         let turn = (self.decide)(&place.conversation, &arrival, &facts);
         self.store
             .apply(claimed.arrived.id, arrival.chat, arrival.person, &turn, now)
             .await
+    }
+
+    /// The question that an edit changes, or whose answer did not help.
+    async fn asked(
+        &self,
+        arrival: &Arrival,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Asked>, StoreError> {
+        let Some(message) = arrival.message else {
+            return Ok(None);
+        };
+        if arrival.edited {
+            return self.store.asked_in(arrival.chat, message, now).await;
+        }
+        if let Event::Press(Press::NotHelpful(..), _) = &arrival.event {
+            return self.store.asked_before(arrival.chat, message, now).await;
+        }
+        Ok(None)
     }
 
     async fn apologize(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {

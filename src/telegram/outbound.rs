@@ -82,7 +82,10 @@ impl Messenger for Client {
                 self.call(&toast(callback, words), PATIENCE).await?;
                 Ok(Sent::default())
             }
-            (Way::Send { .. } | Way::Edit { .. }, None) => Ok(Sent::default()),
+            // A correction is an edit or a new message by now.
+            (Way::Send { .. } | Way::Edit { .. }, None) | (Way::Correct { .. }, _) => {
+                Ok(Sent::default())
+            }
         }
     }
 }

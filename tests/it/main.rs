@@ -10,6 +10,7 @@ mod questions;
 mod questions_asked;
 mod search;
 
+mod corrections;
 mod covid;
 mod dates;
 mod groups;

@@ -95,15 +95,13 @@ pub fn read(raw: &str, me: &Me) -> Option<Arrival> {
         return read_message(&message, me);
     }
     if let Some(message) = update.edited_message {
-        // An edit in a group goes unanswered, for a second answer there is noise; so does one without words, for a live
-        // location is edited every few seconds.
-        let in_private = message.chat.kind == "private";
+        // One without words goes unanswered, for a live location is edited every few seconds.
         let has_words = message.text.is_some() || message.caption.is_some();
-        return if in_private && has_words {
-            read_message(&message, me)
-        } else {
-            None
+        let edited = |arrival| Arrival {
+            edited: true,
+            ..arrival
         };
+        return read_message(&message, me).filter(|_| has_words).map(edited);
     }
     if let Some(press) = update.callback_query {
         return Some(read_press(&press));
@@ -131,6 +129,7 @@ fn read_message(message: &RawMessage, me: &Me) -> Option<Arrival> {
         telegram_language: message.from.as_ref().and_then(language_of),
         message: Some(MessageId(message.message_id)),
         reply_to: replied_to(message),
+        edited: false,
         event,
     })
 }
@@ -235,6 +234,7 @@ fn read_press(press: &RawCallback) -> Arrival {
         telegram_language: language_of(&press.from),
         message: message.map(|message| MessageId(message.message_id)),
         reply_to: message.and_then(replied_to),
+        edited: false,
         event,
     }
 }
@@ -260,6 +260,7 @@ fn read_membership(change: &RawMembership) -> Option<Arrival> {
         telegram_language: language_of(&change.from),
         message: None,
         reply_to: None,
+        edited: false,
         event,
     })
 }
