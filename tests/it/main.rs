@@ -24,6 +24,9 @@ mod path;
 mod profile;
 mod restart;
 mod stage;
+mod stage_groups;
+mod stage_inline;
+mod stage_media;
 
 mod ask;
 mod check;

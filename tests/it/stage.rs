@@ -10,7 +10,8 @@ use serde_json::json;
 use crate::town::TOKEN;
 use crate::town::stage;
 
-async fn call(stage: &Rehearsal, method: &str, body: Value) -> Value {
+/// Calls a method as a bot does; the whole answer.
+pub(crate) async fn call(stage: &Rehearsal, method: &str, body: Value) -> Value {
     let url = format!("{}/bot{TOKEN}/{method}", stage.url());
     let answer = reqwest::Client::new()
         .post(url)
@@ -21,7 +22,14 @@ async fn call(stage: &Rehearsal, method: &str, body: Value) -> Value {
     answer.json().await.unwrap()
 }
 
-async fn check(stage: &Rehearsal, method: &str, body: Value, code: u16, description: &str) {
+/// Calls a method and expects its refusal in these words.
+pub(crate) async fn check(
+    stage: &Rehearsal,
+    method: &str,
+    body: Value,
+    code: u16,
+    description: &str,
+) {
     let answer = call(stage, method, body).await;
     assert_eq!(answer["error_code"], code, "{method}: {answer}");
     assert_eq!(answer["description"], description, "{method}: {answer}");

@@ -21,8 +21,9 @@ use crate::rehearsal::world::chat::Chat;
 use crate::rehearsal::world::chat::Standing;
 use crate::rehearsal::world::doings::Pressed;
 use crate::rehearsal::world::doings::Said;
-use crate::rehearsal::world::doings::contact;
-use crate::rehearsal::world::state::New;
+use crate::rehearsal::world::file::FileKind;
+use crate::rehearsal::world::file::NewFile;
+use crate::rehearsal::world::media::OWN_NUMBER;
 use crate::rehearsal::world::state::World;
 
 /// How long the page's question for news is held open.
@@ -178,6 +179,7 @@ pub(super) struct Say {
     chat: i64,
     person: i64,
     text: String,
+    thread: Option<i64>,
     reply_to: Option<i64>,
 }
 
@@ -188,7 +190,7 @@ pub(super) async fn say(State(shared): Stage, Json(say): Json<Say>) -> Response 
     act_in(&shared, say.chat, say.person, |world| {
         let said = Said {
             text: say.text,
-            thread: None,
+            thread: say.thread,
             reply_to: say.reply_to,
         };
         json!({"message_id": world.say(say.chat, say.person, &said)})
@@ -225,18 +227,28 @@ pub(super) async fn press(State(shared): Stage, Json(press): Json<Press>) -> Res
 pub(super) struct Send {
     chat: i64,
     person: i64,
-    kind: String,
+    /// A file of this kind; the own contact where none is named.
+    kind: Option<FileKind>,
+    thread: Option<i64>,
+    reply_to: Option<i64>,
 }
 
 pub(super) async fn send(State(shared): Stage, Json(send): Json<Send>) -> Response {
-    let file = json!({"file_id": "AAMCAgADGQEAAg", "file_unique_id": "AQADAg", "width": 512, "height": 512});
+    let said = Said {
+        text: String::new(),
+        thread: send.thread,
+        reply_to: send.reply_to,
+    };
+    let kind = send.kind;
     act_in(&shared, send.chat, send.person, |world| {
-        let content = match send.kind.as_str() {
-            "contact" => contact(send.person, world.name_of(send.person)),
-            "photo" => serde_json::Map::from_iter([("photo".to_owned(), json!([file]))]),
-            kind => serde_json::Map::from_iter([(kind.to_owned(), file)]),
+        let id = match kind {
+            Some(kind) => world.send_file(send.chat, send.person, NewFile::sample(kind), &said),
+            None => {
+                let content = world.contact(OWN_NUMBER, Some(send.person));
+                world.send(send.chat, said.with(send.person, content))
+            }
         };
-        json!({"message_id": world.send(send.chat, New { sender: send.person, content, ..New::default() })})
+        json!({"message_id": id})
     })
 }
 

@@ -12,12 +12,51 @@ use crate::rehearsal::world::state::World;
 
 /// The chat a call names, if the bot knows it.
 pub(super) fn known<'w>(world: &'w World, given: &Parameters) -> Result<&'w Chat, Refusal> {
-    let chat = given.number("chat_id").and_then(|id| world.chats.get(&id));
+    known_as(world, given, "chat_id")
+}
+
+fn known_as<'w>(
+    world: &'w World,
+    given: &Parameters,
+    parameter: &str,
+) -> Result<&'w Chat, Refusal> {
+    let chat = given.number(parameter).and_then(|id| world.chats.get(&id));
     let chat = chat.ok_or_else(|| Refusal::bad("chat not found"))?;
     if chat.is_private() && chat.bot == Standing::Left && chat.messages.is_empty() {
         return Err(Refusal::bad("chat not found"));
     }
     Ok(chat)
+}
+
+/// The chat that this parameter names, if the bot can read there: it must be in a supergroup, and may have left a group.
+pub(super) fn readable(world: &World, given: &Parameters, parameter: &str) -> Result<i64, Refusal> {
+    let chat = known_as(world, given, parameter)?;
+    if chat.counts_its_own() {
+        is_in(chat)?;
+    }
+    Ok(chat.id)
+}
+
+/// The group whose members a call asks for: the bot must be in it.
+pub(super) fn with_members<'w>(world: &'w World, given: &Parameters) -> Result<&'w Chat, Refusal> {
+    let chat = known(world, given)?;
+    if !chat.is_private() {
+        writable(world, given)?;
+    }
+    Ok(chat)
+}
+
+fn is_in(chat: &Chat) -> Result<(), Refusal> {
+    let how = match chat.bot {
+        Standing::Kicked => "was kicked from",
+        Standing::Left => "is not a member of",
+        Standing::Creator
+        | Standing::Administrator
+        | Standing::AdministratorWithoutTopics
+        | Standing::Member => return Ok(()),
+    };
+    let what = format!("Forbidden: bot {how} the {} chat", chat.kind());
+    Err(Refusal::new(403, what))
 }
 
 /// The chat a call names, if the bot may write there now.
@@ -32,22 +71,15 @@ pub(super) fn writable(world: &World, given: &Parameters) -> Result<i64, Refusal
         .people
         .get(&chat.id)
         .is_some_and(|person| person.deactivated);
-    match (chat.is_private(), chat.bot) {
-        (true, _) if is_gone => Err(Refusal::new(403, "Forbidden: user is deactivated")),
-        (true, Standing::Kicked) => {
-            Err(Refusal::new(403, "Forbidden: bot was blocked by the user"))
-        }
-        (false, Standing::Kicked) => Err(Refusal::new(
-            403,
-            format!("Forbidden: bot was kicked from the {} chat", chat.kind()),
-        )),
-        (false, Standing::Left) => Err(Refusal::new(
-            403,
-            format!("Forbidden: bot is not a member of the {} chat", chat.kind()),
-        )),
-        (true, Standing::Creator | Standing::Administrator | Standing::Member | Standing::Left)
-        | (false, Standing::Creator | Standing::Administrator | Standing::Member) => Ok(chat.id),
+    if !chat.is_private() {
+        is_in(chat)?;
+    } else if is_gone {
+        return Err(Refusal::new(403, "Forbidden: user is deactivated"));
+    } else if chat.bot == Standing::Kicked {
+        let what = "Forbidden: bot was blocked by the user";
+        return Err(Refusal::new(403, what));
     }
+    Ok(chat.id)
 }
 
 /// Counts a message against Telegram's limits.
@@ -66,7 +98,11 @@ pub(super) fn thread(world: &World, chat: i64, given: &Parameters) -> Result<Opt
     let place = &world.chats[&chat];
     let is_thread_of_replies = place.topics.is_empty() && place.messages.contains_key(&thread);
     match place.topics.get(&thread) {
-        Some(topic) if topic.closed && !place.bot.is_admin() => Err(Refusal::bad("TOPIC_CLOSED")),
+        Some(topic)
+            if topic.closed && !place.bot.manages_topics() && topic.by != world.account.id =>
+        {
+            Err(Refusal::bad("TOPIC_CLOSED"))
+        }
         Some(_) => Ok(Some(thread)),
         None if is_thread_of_replies && !place.is_private() => Ok(Some(thread)),
         None => Err(Refusal::bad("message thread not found")),

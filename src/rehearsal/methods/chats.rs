@@ -7,13 +7,18 @@ use crate::rehearsal::methods::Parameters;
 use crate::rehearsal::methods::Refusal;
 use crate::rehearsal::methods::access;
 use crate::rehearsal::world::changes::member_json;
+use crate::rehearsal::world::chat::Standing;
 use crate::rehearsal::world::state::World;
+
+/// Telegram's limit on a file that a bot downloads, in bytes.
+/// Source: github.com/tginfo/Telegram-Limits, read 2026-11-23.
+const DOWNLOAD_MAX_BYTES: usize = 20 << 20;
 
 pub(super) fn me(world: &World) -> Value {
     let account = &world.account;
     json!({
         "id": account.id, "is_bot": true, "first_name": account.name, "username": account.username,
-        "can_join_groups": true, "can_read_all_group_messages": false, "supports_inline_queries": false,
+        "can_join_groups": true, "can_read_all_group_messages": false, "supports_inline_queries": true,
         "can_connect_to_business": false, "has_main_web_app": false,
     })
 }
@@ -29,14 +34,26 @@ pub(super) fn chat(world: &World, given: &Parameters) -> Result<Value, Refusal> 
     let mut chat = access::known(world, given)?.json();
     chat["accent_color_id"] = 0.into();
     chat["max_reaction_count"] = 11.into();
+    let place = access::known(world, given)?;
+    if let Some(pinned) = place.pinned.and_then(|id| place.messages.get(&id)) {
+        chat["pinned_message"] = world.message_json(place, pinned);
+    }
     Ok(chat)
 }
 
 pub(super) fn member(world: &World, given: &Parameters) -> Result<Value, Refusal> {
-    let chat = access::known(world, given)?;
+    let chat = access::with_members(world, given)?;
     let person = given.number("user_id").unwrap_or_default();
-    if person != world.account.id && !world.people.contains_key(&person) {
-        return Err(Refusal::bad("user not found"));
+    if person <= 0 {
+        return Err(Refusal::bad("invalid user_id specified"));
+    }
+    let is_known = person == world.account.id || world.people.contains_key(&person);
+    let is_elsewhere = chat.is_private() && person != chat.id && person != world.account.id;
+    if chat.counts_its_own() && !is_known {
+        return Err(Refusal::bad("PARTICIPANT_ID_INVALID"));
+    }
+    if !is_known || is_elsewhere {
+        return Err(Refusal::bad("member not found"));
     }
     Ok(member_json(
         world.standing(chat, person),
@@ -45,7 +62,7 @@ pub(super) fn member(world: &World, given: &Parameters) -> Result<Value, Refusal
 }
 
 pub(super) fn administrators(world: &World, given: &Parameters) -> Result<Value, Refusal> {
-    let chat = access::known(world, given)?;
+    let chat = access::with_members(world, given)?;
     if chat.is_private() {
         return Err(Refusal::bad(
             "there are no administrators in the private chat",
@@ -66,9 +83,47 @@ pub(super) fn administrators(world: &World, given: &Parameters) -> Result<Value,
 
 pub(super) fn file(world: &World, given: &Parameters) -> Result<Value, Refusal> {
     let file = given.text("file_id").and_then(|id| world.file(id));
-    Ok(file
-        .ok_or_else(|| Refusal::bad("wrong file_id or the file is temporarily unavailable"))?
-        .json())
+    let file = file.ok_or_else(|| Refusal::bad("invalid file_id"))?;
+    if file.bytes.len() > DOWNLOAD_MAX_BYTES {
+        return Err(Refusal::bad("file is too big"));
+    }
+    Ok(file.json())
+}
+
+/// Pins a message, which Telegram tells everybody, the bot too.
+pub(super) fn pin(world: &mut World, given: &Parameters) -> Result<Value, Refusal> {
+    let chat = access::writable(world, given)?;
+    let place = &world.chats[&chat];
+    let id = given.number("message_id").unwrap_or_default();
+    let Some(message) = place.messages.get(&id) else {
+        return Err(Refusal::bad("message to pin not found"));
+    };
+    if !place.is_private() && !place.bot.is_admin() {
+        let what = "not enough rights to manage pinned messages in the chat";
+        return Err(Refusal::bad(what));
+    }
+    let (thread, pinned) = (message.thread, world.message_json(place, message));
+    world.pin(chat, id, thread, pinned);
+    Ok(Value::Bool(true))
+}
+
+pub(super) fn unpin(world: &mut World, given: &Parameters) -> Result<Value, Refusal> {
+    let chat = access::writable(world, given)?;
+    world.chat_mut(chat).pinned = None;
+    Ok(Value::Bool(true))
+}
+
+/// Leaves a group; the update about it is the last that comes from there.
+pub(super) fn leave(world: &mut World, given: &Parameters) -> Result<Value, Refusal> {
+    let chat = access::writable(world, given)?;
+    if world.chats[&chat].is_private() {
+        return Err(Refusal::bad(
+            "chat member status can't be changed in private chats",
+        ));
+    }
+    let bot = world.account.id;
+    world.stand_bot(chat, bot, Standing::Left);
+    Ok(Value::Bool(true))
 }
 
 pub(super) fn webhook(world: &World) -> Value {

@@ -38,6 +38,21 @@ pub(super) fn read(given: &Parameters, allowed: Allowed) -> Result<Option<Value>
     Ok((!buttons.is_empty()).then_some(markup))
 }
 
+/// What a keyboard may not ask for in a group.
+pub(super) fn check_for_group(markup: Option<&Value>) -> Result<(), Refusal> {
+    let rows = markup.and_then(|markup| markup["keyboard"].as_array());
+    let mut buttons = rows
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_array)
+        .flatten();
+    if buttons.any(|button| button["request_contact"] == true) {
+        let what = "phone number can be requested in private chats only";
+        return Err(Refusal::bad(what));
+    }
+    Ok(())
+}
+
 fn check(button: &Value) -> Result<(), Refusal> {
     let text = button["text"].as_str().unwrap_or_default();
     if text.trim().is_empty() {

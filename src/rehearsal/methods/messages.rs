@@ -9,16 +9,16 @@ use crate::rehearsal::methods::Refusal;
 use crate::rehearsal::methods::access;
 use crate::rehearsal::methods::markup;
 use crate::rehearsal::methods::markup::Allowed;
+use crate::rehearsal::methods::media;
+use crate::rehearsal::methods::outgoing::Outgoing;
 use crate::rehearsal::text::entity::units;
 use crate::rehearsal::text::formatted::Formatted;
 use crate::rehearsal::world::happened::Doing;
 use crate::rehearsal::world::message::Message;
-use crate::rehearsal::world::state::New;
 use crate::rehearsal::world::state::World;
 
-/// Telegram's limits in UTF-16 units after the markup is read. Source: Bot API 10.1, read 2026-11-23.
+/// Telegram's limit in UTF-16 units after the markup is read. Source: Bot API 10.1, read 2026-11-23.
 const TEXT_MAX: usize = 4_096;
-const CAPTION_MAX: usize = 1_024;
 
 /// For how long a message can be deleted, in seconds. Source: Bot API 10.1, `deleteMessage`, read 2026-11-23.
 const DELETED_WITHIN: i64 = 48 * 3_600;
@@ -28,81 +28,38 @@ const NOT_MODIFIED: &str = "message is not modified: specified new message conte
                             same as a current content and reply markup of the message";
 
 pub(super) fn send(world: &mut World, given: &Parameters) -> Result<Value, Refusal> {
-    let chat = access::writable(world, given)?;
     let content = text_content(given)?;
-    put(world, chat, given, content)
-}
-
-pub(super) fn send_document(world: &mut World, given: &Parameters) -> Result<Value, Refusal> {
-    let chat = access::writable(world, given)?;
-    let document = if let Some(upload) = &given.upload {
-        if upload.bytes.is_empty() {
-            return Err(Refusal::bad("file must be non-empty"));
-        }
-        world
-            .keep_file(&upload.name, &upload.mime, upload.bytes.clone())
-            .document_json()
-    } else {
-        let known = given.text("document").and_then(|id| world.file(id));
-        known
-            .ok_or_else(|| Refusal::bad("wrong file identifier/HTTP URL specified"))?
-            .document_json()
-    };
-    let mut content = Map::from_iter([("document".to_owned(), document)]);
-    let caption = formatted(given, "caption", "caption_entities")?;
-    if units(&caption.text) > CAPTION_MAX {
-        return Err(Refusal::bad("message caption is too long"));
-    }
-    if !caption.text.is_empty() {
-        content.insert("caption".to_owned(), caption.text.into());
-        content.insert("caption_entities".to_owned(), json!(caption.entities));
-    }
-    put(world, chat, given, content)
-}
-
-fn put(
-    world: &mut World,
-    chat: i64,
-    given: &Parameters,
-    content: Map<String, Value>,
-) -> Result<Value, Refusal> {
-    let markup = markup::read(given, Allowed::Any)?;
-    let thread = access::thread(world, chat, given)?;
-    let reply_to = access::reply(world, chat, given)?;
-    access::pace(world, chat)?;
-    let sender = world.account.id;
-    if let Some(markup) = &markup
-        && (markup.get("keyboard").is_some() || markup.get("remove_keyboard").is_some())
-    {
-        world.chat_mut(chat).keyboard =
-            Some(markup.clone()).filter(|markup| markup.get("keyboard").is_some());
-    }
-    let message = world.put(
-        chat,
-        New {
-            sender,
-            thread,
-            reply_to,
-            content,
-            markup,
-        },
-    );
-    world.note(chat, Doing::Sent, &message);
-    Ok(world.message_json(&world.chats[&chat], &message))
+    let outgoing = Outgoing::read(world, given, 1)?;
+    Ok(outgoing.send_one(world, content))
 }
 
 pub(super) fn edit_text(world: &mut World, given: &Parameters) -> Result<Value, Refusal> {
+    let content = text_content(given)?;
     let (chat, message) = own_message(world, given)?;
-    let mut content = text_content(given)?;
-    if content
-        .get("entities")
-        .is_none_or(|entities| entities == &json!([]))
+    if !world.chats[&chat].messages[&message]
+        .content
+        .contains_key("text")
     {
-        content.remove("entities");
+        return Err(Refusal::bad("there is no text in the message to edit"));
     }
     let markup = markup::read(given, Allowed::InlineOnly)?;
     change(world, chat, message, |message| {
         message.content.remove("entities");
+        message.content.extend(content);
+        message.markup = markup;
+    })
+}
+
+pub(super) fn edit_caption(world: &mut World, given: &Parameters) -> Result<Value, Refusal> {
+    let content = media::caption(given)?;
+    let (chat, message) = own_message(world, given)?;
+    if !world.chats[&chat].messages[&message].has_caption() {
+        return Err(Refusal::bad("there is no caption in the message to edit"));
+    }
+    let markup = markup::read(given, Allowed::InlineOnly)?;
+    change(world, chat, message, |message| {
+        message.content.remove("caption");
+        message.content.remove("caption_entities");
         message.content.extend(content);
         message.markup = markup;
     })
@@ -120,6 +77,11 @@ pub(super) fn delete(world: &mut World, given: &Parameters) -> Result<Value, Ref
     let Some(message) = world.chats[&chat].messages.get(&id).cloned() else {
         return Err(Refusal::bad("message to delete not found"));
     };
+    let place = &world.chats[&chat];
+    let is_own = message.sender == world.account.id || place.is_private() || place.bot.is_admin();
+    if !is_own || message.content.contains_key("forum_topic_created") {
+        return Err(Refusal::bad("message can't be deleted"));
+    }
     if world.now() - message.date > DELETED_WITHIN {
         return Err(Refusal::bad("message can't be deleted for everyone"));
     }
@@ -130,13 +92,38 @@ pub(super) fn delete(world: &mut World, given: &Parameters) -> Result<Value, Ref
     Ok(Value::Bool(true))
 }
 
+/// Deletes what it can of several; what is not there is left out.
+pub(super) fn delete_several(world: &mut World, given: &Parameters) -> Result<Value, Refusal> {
+    access::writable(world, given)?;
+    let ids: Vec<i64> = given
+        .json("message_ids")
+        .and_then(|ids| serde_json::from_value(ids).ok())
+        .unwrap_or_default();
+    if ids.is_empty() {
+        return Err(Refusal::bad("message identifiers are not specified"));
+    }
+    for id in ids {
+        let mut values = given.values.clone();
+        values.insert("message_id".to_owned(), id.into());
+        // What cannot be deleted stays, and Telegram does not say so.
+        let _left = delete(
+            world,
+            &Parameters {
+                values,
+                upload: None,
+            },
+        );
+    }
+    Ok(Value::Bool(true))
+}
+
 /// A message the bot may change.
 fn own_message(world: &World, given: &Parameters) -> Result<(i64, i64), Refusal> {
     let chat = access::writable(world, given)?;
     let id = given.number("message_id").unwrap_or_default();
     match world.chats[&chat].messages.get(&id) {
         None => Err(Refusal::bad("message to edit not found")),
-        Some(message) if message.sender != world.account.id => {
+        Some(message) if message.sender != world.account.id || message.is_forwarded() => {
             Err(Refusal::bad("message can't be edited"))
         }
         Some(_) => Ok((chat, id)),
@@ -162,7 +149,7 @@ fn change(
     Ok(world.message_json(&world.chats[&chat], &message))
 }
 
-fn text_content(given: &Parameters) -> Result<Map<String, Value>, Refusal> {
+pub(super) fn text_content(given: &Parameters) -> Result<Map<String, Value>, Refusal> {
     let text = formatted(given, "text", "entities")?;
     if text.text.is_empty() {
         return Err(Refusal::bad("message text is empty"));
@@ -177,7 +164,12 @@ fn text_content(given: &Parameters) -> Result<Map<String, Value>, Refusal> {
     Ok(content)
 }
 
-fn formatted(given: &Parameters, field: &str, entities: &str) -> Result<Formatted, Refusal> {
+/// A text of a call in whatever way it is formatted.
+pub(super) fn formatted(
+    given: &Parameters,
+    field: &str,
+    entities: &str,
+) -> Result<Formatted, Refusal> {
     let text = given.text(field).unwrap_or_default();
     let parsed = match (given.text("parse_mode"), given.json(entities)) {
         (Some(mode), _) if mode.eq_ignore_ascii_case("html") => Formatted::html(text),

@@ -4,13 +4,22 @@
 mod access;
 mod answers;
 mod chats;
+mod copies;
+mod inline;
 mod markup;
+mod media;
 mod messages;
+mod outgoing;
 mod parameters;
 mod profile;
+mod reactions;
+mod topics;
 
 use serde_json::Value;
 
+use crate::rehearsal::methods::copies::As;
+use crate::rehearsal::methods::topics::Change;
+use crate::rehearsal::world::file::FileKind;
 use crate::rehearsal::world::state::World;
 
 pub(crate) use self::parameters::Parameters;
@@ -52,12 +61,35 @@ pub(crate) fn call(world: &mut World, method: &str, given: &Parameters) -> Resul
     match method.to_ascii_lowercase().as_str() {
         "getme" => Ok(chats::me(world)),
         "sendmessage" => messages::send(world, given),
-        "senddocument" => messages::send_document(world, given),
+        "senddocument" => media::send(world, given, FileKind::Document),
+        "sendphoto" => media::send(world, given, FileKind::Photo),
+        "sendvideo" => media::send(world, given, FileKind::Video),
+        "sendanimation" => media::send(world, given, FileKind::Animation),
+        "sendaudio" => media::send(world, given, FileKind::Audio),
+        "sendvoice" => media::send(world, given, FileKind::Voice),
+        "sendsticker" => media::send(world, given, FileKind::Sticker),
+        "sendmediagroup" => media::send_album(world, given),
+        "copymessage" => copies::one(world, given, As::Copy),
+        "copymessages" => copies::several(world, given, As::Copy),
+        "forwardmessage" => copies::one(world, given, As::Forward),
+        "forwardmessages" => copies::several(world, given, As::Forward),
         "editmessagetext" => messages::edit_text(world, given),
+        "editmessagecaption" => messages::edit_caption(world, given),
         "editmessagereplymarkup" => messages::edit_markup(world, given),
         "deletemessage" => messages::delete(world, given),
+        "deletemessages" => messages::delete_several(world, given),
+        "setmessagereaction" => reactions::set(world, given),
+        "createforumtopic" => topics::create(world, given),
+        "editforumtopic" => topics::change(world, given, Change::Rename),
+        "closeforumtopic" => topics::change(world, given, Change::Close),
+        "reopenforumtopic" => topics::change(world, given, Change::Reopen),
+        "deleteforumtopic" => topics::change(world, given, Change::Delete),
+        "pinchatmessage" => chats::pin(world, given),
+        "unpinchatmessage" => chats::unpin(world, given),
+        "leavechat" => chats::leave(world, given),
         "sendchataction" => chats::busy(world, given),
         "answercallbackquery" => answers::answer(world, given),
+        "answerinlinequery" => inline::answer(world, given),
         "getchat" => chats::chat(world, given),
         "getchatmember" => chats::member(world, given),
         "getchatadministrators" => chats::administrators(world, given),

@@ -26,6 +26,8 @@ pub enum Does {
     Say,
     /// Sends the person's own contact: a button of a reply keyboard.
     ShareContact,
+    /// Begins an inline query with these words.
+    AskInline(String),
     /// Something the rehearsal only shows, by the Bot API's name for it.
     Other(String),
 }
@@ -36,7 +38,12 @@ impl Button {
     pub fn data(&self) -> Option<&str> {
         match &self.does {
             Does::Callback(data) => Some(data),
-            Does::Open(_) | Does::Copy(_) | Does::Say | Does::ShareContact | Does::Other(_) => None,
+            Does::Open(_)
+            | Does::Copy(_)
+            | Does::Say
+            | Does::ShareContact
+            | Does::AskInline(_)
+            | Does::Other(_) => None,
         }
     }
 
@@ -45,9 +52,12 @@ impl Button {
     pub fn url(&self) -> Option<&str> {
         match &self.does {
             Does::Open(url) => Some(url),
-            Does::Callback(_) | Does::Copy(_) | Does::Say | Does::ShareContact | Does::Other(_) => {
-                None
-            }
+            Does::Callback(_)
+            | Does::Copy(_)
+            | Does::Say
+            | Does::ShareContact
+            | Does::AskInline(_)
+            | Does::Other(_) => None,
         }
     }
 }
@@ -80,6 +90,16 @@ fn inline_button(button: &Value) -> Button {
             button["copy_text"]["text"]
                 .as_str()
                 .map(|text| Does::Copy(text.to_owned()))
+        })
+        .or_else(|| field("switch_inline_query_current_chat").map(Does::AskInline))
+        .or_else(|| field("switch_inline_query").map(Does::AskInline))
+        .or_else(|| {
+            button["switch_inline_query_chosen_chat"]
+                .as_object()
+                .map(|chosen| {
+                    let query = chosen.get("query").and_then(Value::as_str);
+                    Does::AskInline(query.unwrap_or_default().to_owned())
+                })
         })
         .unwrap_or_else(|| other(button));
     Button {

@@ -1,4 +1,4 @@
-//! What changes around the messages: people and groups come up, the bot is blocked, groups move, topics open and close.
+//! What changes around the messages: people and groups come up, join, leave and rise, the bot is blocked, groups move.
 
 use serde_json::Map;
 use serde_json::Value;
@@ -8,9 +8,7 @@ use crate::rehearsal::world::chat::BotIs;
 use crate::rehearsal::world::chat::Chat;
 use crate::rehearsal::world::chat::GroupKind;
 use crate::rehearsal::world::chat::Standing;
-use crate::rehearsal::world::chat::Topic;
 use crate::rehearsal::world::person::Person;
-use crate::rehearsal::world::state::New;
 use crate::rehearsal::world::state::World;
 
 /// Ids of the size that Telegram gives out today, too large for 32 bits.
@@ -86,78 +84,6 @@ impl World {
         id
     }
 
-    /// A service message, which the bot hears of even in privacy mode.
-    fn service(&mut self, chat: i64, sender: i64, thread: Option<i64>, content: Value) -> i64 {
-        let content = if let Value::Object(content) = content {
-            content
-        } else {
-            Map::new()
-        };
-        let message = self.put(
-            chat,
-            New {
-                sender,
-                thread,
-                content,
-                ..New::default()
-            },
-        );
-        self.deliver(chat, "message", &message);
-        message.id
-    }
-
-    /// A forum topic, opened by the group's owner; its id is that of the message which says so.
-    pub(crate) fn topic(&mut self, chat: i64, name: &str) -> i64 {
-        let owner = self.owner(chat);
-        let (place, topic) = (self.chat_mut(chat), Topic { closed: false });
-        // Known before the message is put: the opening message already belongs to the topic.
-        let id = place.last_message + 1;
-        place.topics.insert(id, topic);
-        self.service(
-            chat,
-            owner,
-            Some(id),
-            json!({"forum_topic_created": {"name": name, "icon_color": 7_322_096}}),
-        )
-    }
-
-    /// Closes a topic: only administrators can write there.
-    pub(crate) fn close_topic(&mut self, chat: i64, thread: i64) {
-        let owner = self.owner(chat);
-        self.chat_mut(chat)
-            .topics
-            .get_mut(&thread)
-            .expect("a topic of this chat")
-            .closed = true;
-        self.service(chat, owner, Some(thread), json!({"forum_topic_closed": {}}));
-    }
-
-    /// Deletes a topic with its messages; Telegram tells bots nothing of it.
-    pub(crate) fn delete_topic(&mut self, chat: i64, thread: i64) {
-        let sequence = self.tick();
-        let place = self.chat_mut(chat);
-        place.topics.remove(&thread);
-        let gone: Vec<_> = place
-            .messages
-            .values()
-            .filter(|it| it.thread == Some(thread))
-            .map(|it| it.id)
-            .collect();
-        place
-            .messages
-            .retain(|_, message| message.thread != Some(thread));
-        self.deleted
-            .extend(gone.into_iter().map(|message| (chat, message, sequence)));
-    }
-
-    fn owner(&self, chat: i64) -> i64 {
-        let members = &self.chats[&chat].members;
-        members
-            .iter()
-            .find(|(_, standing)| **standing == Standing::Creator)
-            .map_or(self.account.id, |(id, _)| *id)
-    }
-
     /// The person blocks the bot.
     pub(crate) fn block(&mut self, person: i64) {
         self.stand_bot(person, person, Standing::Kicked);
@@ -190,22 +116,27 @@ impl World {
         }
     }
 
-    /// A person joins or leaves a group; only a bot that is administrator and asked for it gets `chat_member`.
-    pub(crate) fn stand(&mut self, chat: i64, person: i64, standing: Standing) {
+    /// Somebody's standing in a group changes by their own doing or another's.
+    /// Only a bot that is administrator and asked for it gets `chat_member`; of coming and going all in the group are told.
+    pub(crate) fn stand(&mut self, chat: i64, person: i64, by: i64, standing: Standing) {
         let (now, user) = (self.now(), self.user_json(person));
         let old = self.standing(&self.chats[&chat], person);
         self.chat_mut(chat).members.insert(person, standing);
+        self.tick();
+        if old == standing {
+            return;
+        }
         if self.chats[&chat].bot.is_admin() {
             let body = json!({
-                "chat": self.chats[&chat].json(), "from": user, "date": now,
+                "chat": self.chats[&chat].json(), "from": self.user_json(by), "date": now,
                 "old_chat_member": member_json(old, user.clone()),
                 "new_chat_member": member_json(standing, user.clone()),
             });
             self.updates.push("chat_member", body);
         }
         match (old.is_in(), standing.is_in()) {
-            (false, true) => self.service(chat, person, None, json!({"new_chat_members": [user]})),
-            (true, false) => self.service(chat, person, None, json!({"left_chat_member": user})),
+            (false, true) => self.service(chat, by, None, json!({"new_chat_members": [user]})),
+            (true, false) => self.service(chat, by, None, json!({"left_chat_member": user})),
             (true, true) | (false, false) => 0,
         };
     }
@@ -231,7 +162,9 @@ impl World {
 pub(crate) fn member_json(standing: Standing, user: Value) -> Value {
     let (status, rest) = match standing {
         Standing::Creator => ("creator", json!({"is_anonymous": false})),
-        Standing::Administrator => ("administrator", administrator()),
+        Standing::Administrator | Standing::AdministratorWithoutTopics => {
+            ("administrator", administrator(standing))
+        }
         Standing::Member => ("member", json!({})),
         Standing::Left => ("left", json!({})),
         Standing::Kicked => ("kicked", json!({"until_date": 0})),
@@ -246,11 +179,11 @@ pub(crate) fn member_json(standing: Standing, user: Value) -> Value {
     member.into()
 }
 
-fn administrator() -> Value {
+fn administrator(standing: Standing) -> Value {
     json!({
         "can_be_edited": false, "is_anonymous": false, "can_manage_chat": true, "can_delete_messages": true,
         "can_manage_video_chats": true, "can_manage_voice_chats": true, "can_restrict_members": true,
         "can_promote_members": false, "can_change_info": true, "can_invite_users": true, "can_pin_messages": true,
-        "can_manage_topics": true, "can_post_stories": false, "can_edit_stories": false, "can_delete_stories": false,
+        "can_manage_topics": standing.manages_topics(), "can_post_stories": false, "can_edit_stories": false, "can_delete_stories": false,
     })
 }

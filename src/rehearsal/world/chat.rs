@@ -25,6 +25,8 @@ pub enum BotIs {
     Member,
     /// It sees everything, and may manage topics and messages.
     Administrator,
+    /// It sees everything and may manage messages, but neither open nor close topics.
+    AdministratorWithoutTopics,
 }
 
 /// What somebody, or the bot, is in a chat.
@@ -32,6 +34,7 @@ pub enum BotIs {
 pub(crate) enum Standing {
     Creator,
     Administrator,
+    AdministratorWithoutTopics,
     Member,
     Left,
     /// Removed from a group; of the bot in a private chat: blocked.
@@ -41,16 +44,25 @@ pub(crate) enum Standing {
 impl Standing {
     pub(crate) fn is_in(self) -> bool {
         match self {
-            Standing::Creator | Standing::Administrator | Standing::Member => true,
+            Standing::Creator
+            | Standing::Administrator
+            | Standing::AdministratorWithoutTopics
+            | Standing::Member => true,
             Standing::Left | Standing::Kicked => false,
         }
     }
 
     pub(crate) fn is_admin(self) -> bool {
         match self {
-            Standing::Creator | Standing::Administrator => true,
+            Standing::Creator | Standing::Administrator | Standing::AdministratorWithoutTopics => {
+                true
+            }
             Standing::Member | Standing::Left | Standing::Kicked => false,
         }
+    }
+
+    pub(crate) fn manages_topics(self) -> bool {
+        self.is_admin() && self != Standing::AdministratorWithoutTopics
     }
 }
 
@@ -59,6 +71,7 @@ impl From<BotIs> for Standing {
         match bot {
             BotIs::Member => Standing::Member,
             BotIs::Administrator => Standing::Administrator,
+            BotIs::AdministratorWithoutTopics => Standing::AdministratorWithoutTopics,
         }
     }
 }
@@ -78,6 +91,8 @@ pub(crate) struct Chat {
     pub(crate) topics: BTreeMap<i64, Topic>,
     /// The supergroup that this group has become.
     pub(crate) migrated_to: Option<i64>,
+    /// The message that is pinned on top.
+    pub(crate) pinned: Option<i64>,
     /// The reply keyboard that is shown now, as the bot sent it.
     pub(crate) keyboard: Option<Value>,
     /// The sequence number at which the bot last said it was busy here.
@@ -89,7 +104,10 @@ pub(crate) struct Chat {
 /// A forum topic; its id is that of the service message which opened it.
 #[derive(Debug, Clone)]
 pub(crate) struct Topic {
+    pub(crate) name: String,
     pub(crate) closed: bool,
+    /// Who opened it, a person or the bot: they may change it without further rights.
+    pub(crate) by: i64,
 }
 
 impl Chat {
@@ -103,6 +121,7 @@ impl Chat {
             messages: BTreeMap::new(),
             topics: BTreeMap::new(),
             migrated_to: None,
+            pinned: None,
             keyboard: None,
             busy_at: None,
             last_message: 0,
@@ -114,8 +133,18 @@ impl Chat {
     }
 
     /// Whether messages are counted in this chat alone, as in supergroups.
-    pub(super) fn counts_its_own(&self) -> bool {
+    pub(crate) fn counts_its_own(&self) -> bool {
         matches!(self.group, Some(GroupKind::Supergroup | GroupKind::Forum))
+    }
+
+    /// The thread that a reply to this message belongs to.
+    pub(crate) fn root(&self, message: i64) -> Option<i64> {
+        let target = self.messages.get(&message)?;
+        match self.group {
+            Some(GroupKind::Forum) => target.thread,
+            Some(GroupKind::Supergroup) => Some(target.thread.unwrap_or(target.id)),
+            Some(GroupKind::Group) | None => None,
+        }
     }
 
     /// The Bot API's name for this sort of chat.

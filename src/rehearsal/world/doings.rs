@@ -15,8 +15,8 @@ use crate::rehearsal::world::button;
 use crate::rehearsal::world::button::Button;
 use crate::rehearsal::world::button::Does;
 use crate::rehearsal::world::chat::Chat;
-use crate::rehearsal::world::chat::GroupKind;
 use crate::rehearsal::world::chat::Standing;
+use crate::rehearsal::world::media::OWN_NUMBER;
 use crate::rehearsal::world::message::Message;
 use crate::rehearsal::world::state::New;
 use crate::rehearsal::world::state::World;
@@ -66,6 +66,17 @@ impl Said {
         Said {
             reply_to: Some(message_id),
             ..self
+        }
+    }
+
+    /// A message of this content in the place where the text would go.
+    pub(crate) fn with(&self, sender: i64, content: Map<String, Value>) -> New {
+        New {
+            sender,
+            thread: self.thread,
+            reply_to: self.reply_to,
+            content,
+            markup: None,
         }
     }
 }
@@ -126,17 +137,8 @@ impl World {
 
     /// A person writes; a text is a content like any other.
     pub(crate) fn say(&mut self, chat: i64, person: i64, said: &Said) -> i64 {
-        let content = typed(&said.text);
-        self.send(
-            chat,
-            New {
-                sender: person,
-                thread: said.thread,
-                reply_to: said.reply_to,
-                content,
-                markup: None,
-            },
-        )
+        let new = said.with(person, typed(&said.text, "text"));
+        self.send(chat, new)
     }
 
     /// A person sends a message, and the bot hears of it if it may.
@@ -146,20 +148,14 @@ impl World {
         if self.chats[&chat].is_private() {
             self.open_private(chat);
         }
-        let place = &self.chats[&chat];
-        let target = new.reply_to.and_then(|id| place.messages.get(&id));
-        let root = match place.group {
-            Some(GroupKind::Forum) => target.and_then(|target| target.thread),
-            Some(GroupKind::Supergroup) => target.map(|target| target.thread.unwrap_or(target.id)),
-            Some(GroupKind::Group) | None => None,
-        };
+        let root = new.reply_to.and_then(|id| self.chats[&chat].root(id));
         new.thread = new.thread.or(root);
         let message = self.put(chat, new);
         self.deliver(chat, "message", &message);
         message.id
     }
 
-    /// A person corrects a text, in whatever way it was sent.
+    /// A person corrects a text, or the caption of what has one.
     pub(crate) fn edit(&mut self, chat: i64, message_id: i64, text: &str) {
         let (now, changed) = (self.now(), self.tick());
         let message = self
@@ -167,11 +163,25 @@ impl World {
             .messages
             .get_mut(&message_id)
             .expect("a message of this chat");
-        message.content.remove("entities");
-        message.content.extend(typed(text));
+        let field = if message.file_kind().is_some() {
+            "caption"
+        } else {
+            "text"
+        };
+        for old in [field, entities_of(field)] {
+            message.content.remove(old);
+        }
+        message.content.extend(typed(text, field));
         (message.edited, message.changed) = (Some(now), changed);
         let message = message.clone();
         self.deliver(chat, "edited_message", &message);
+    }
+
+    /// A person deletes a message; Telegram tells bots nothing of it.
+    pub(crate) fn delete(&mut self, chat: i64, message_id: i64) {
+        self.chat_mut(chat).messages.remove(&message_id);
+        let sequence = self.tick();
+        self.deleted.push((chat, message_id, sequence));
     }
 
     /// A person presses the newest button with this label, inline ones first.
@@ -226,19 +236,14 @@ impl World {
             (Does::Open(url), _) => Pressed::Opened(url.clone()),
             (Does::Copy(text), _) => Pressed::Copied(text.clone()),
             (Does::ShareContact, _) => {
-                let content = contact(person, self.name_of(person));
-                Pressed::Said(self.send(
-                    chat,
-                    New {
-                        sender: person,
-                        content,
-                        ..New::default()
-                    },
-                ))
+                let content = self.contact(OWN_NUMBER, Some(person));
+                let new = Said::default().with(person, content);
+                Pressed::Said(self.send(chat, new))
             }
             (Does::Say | Does::Callback(_), _) => {
                 Pressed::Said(self.say(chat, person, &button.label.as_str().into()))
             }
+            (Does::AskInline(query), _) => Pressed::Nothing(query.clone()),
             (Does::Other(name), _) => Pressed::Nothing(name.clone()),
         }
     }
@@ -253,14 +258,21 @@ impl World {
     ) -> String {
         let id = self.callbacks.open(chat, self.now());
         let place = &self.chats[&chat];
-        let message = place.messages.get(&message_id).map_or_else(
-            || json!({"chat": place.json(), "message_id": message_id, "date": 0}),
-            |message| self.message_json(place, message),
-        );
-        let body = json!({
-            "id": id, "from": self.user_json(person), "message": message,
-            "chat_instance": (chat.unsigned_abs().wrapping_mul(7_919)).to_string(), "data": data,
+        let message = place.messages.get(&message_id);
+        let mut body = json!({
+            "id": id, "from": self.user_json(person), "data": data,
+            "chat_instance": (chat.unsigned_abs().wrapping_mul(7_919)).to_string(),
         });
+        if message.is_some_and(|message| message.content.contains_key("via_bot")) {
+            // A message that came out of an inline query is not the bot's: it has a name of its own.
+            body["inline_message_id"] =
+                format!("inline_{}_{message_id}", chat.unsigned_abs()).into();
+        } else {
+            body["message"] = message.map_or_else(
+                || json!({"chat": place.json(), "message_id": message_id, "date": 0}),
+                |message| self.message_json(place, message),
+            );
+        }
         self.updates.push("callback_query", body);
         self.tick();
         id
@@ -284,13 +296,15 @@ impl World {
             .reply_to
             .and_then(|id| chat.messages.get(&id))
             .is_some_and(|it| it.sender == self.account.id);
-        let entities: Vec<Entity> = message
-            .content
-            .get("entities")
+        let via_bot = message.content.contains_key("via_bot");
+        let entities = message.content.get("entities");
+        let entities: Vec<Entity> = entities
+            .or_else(|| message.content.get("caption_entities"))
             .and_then(|it| serde_json::from_value(it.clone()).ok())
             .unwrap_or_default();
         let calls_it = |name: &str| name.eq_ignore_ascii_case(&self.account.username);
         to_bot
+            || via_bot
             || entities.iter().any(|entity| {
                 let run = covered(message.text(), entity);
                 match (&entity.style, run.split_once('@')) {
@@ -311,19 +325,23 @@ impl World {
     }
 }
 
-fn typed(text: &str) -> Map<String, Value> {
+/// A text as somebody types it, for the field "text" or "caption"; nothing where it is empty.
+pub(super) fn typed(text: &str, field: &str) -> Map<String, Value> {
     let formatted = Formatted::typed(text);
     let mut content = Map::new();
-    content.insert("text".into(), formatted.text.into());
+    if field == "text" || !formatted.text.is_empty() {
+        content.insert(field.to_owned(), formatted.text.into());
+    }
     if !formatted.entities.is_empty() {
-        content.insert("entities".into(), json!(formatted.entities));
+        content.insert(entities_of(field).to_owned(), json!(formatted.entities));
     }
     content
 }
 
-/// A person's own contact, with a number that nobody has.
-pub(crate) fn contact(person: i64, first_name: &str) -> Map<String, Value> {
-    let contact =
-        json!({"phone_number": "+390000000000", "first_name": first_name, "user_id": person});
-    Map::from_iter([("contact".to_owned(), contact)])
+fn entities_of(field: &str) -> &'static str {
+    if field == "text" {
+        "entities"
+    } else {
+        "caption_entities"
+    }
 }

@@ -1,6 +1,7 @@
 //! What a person, or a test, sees of the chats.
 
 use serde::Serialize;
+use serde_json::Map;
 use serde_json::Value;
 
 use crate::rehearsal::text::entity::Entity;
@@ -22,7 +23,7 @@ pub struct Shown {
     pub sender: i64,
     /// The writer's name.
     pub sender_name: String,
-    /// The Bot API's name for its main field: "text", "document", "sticker", "contact".
+    /// The Bot API's name for its main field: "text", "document", "photo", "contact", "forum_topic_created".
     pub kind: String,
     /// The text without its formatting, or a caption; empty where there is none.
     pub text: String,
@@ -36,6 +37,16 @@ pub struct Shown {
     pub reply_to: Option<i64>,
     /// The rows of its inline keyboard.
     pub buttons: Vec<Vec<Button>>,
+    /// The rows of the reply keyboard that came with it.
+    pub keyboard: Vec<Vec<Button>>,
+    /// The emoji with which the bot reacted to it.
+    pub reaction: Option<String>,
+    /// What the messages of one album have in common.
+    pub media_group_id: Option<String>,
+    /// Whose message was forwarded; a copy names nobody.
+    pub forwarded_from: Option<String>,
+    /// Whether it was chosen among the bot's answers to an inline query.
+    pub via_bot: bool,
     /// Whether the writer asked that the answer be a reply to it.
     pub force_reply: bool,
     /// Whether it can be neither forwarded nor copied.
@@ -44,11 +55,14 @@ pub struct Shown {
     pub edited: Option<i64>,
     /// When it was sent, in seconds UTC.
     pub date: i64,
-    /// The file that came with it.
+    /// The file that came with it, of whatever kind.
     pub document: Option<Document>,
+    /// The fields that make it what it is, as the Bot API has them: a contact's number, a place.
+    #[serde(skip)]
+    pub content: Map<String, Value>,
 }
 
-/// A file that came with a message.
+/// A file that came with a message, or the photo's largest size.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Document {
     /// As the person would save it.
@@ -84,6 +98,8 @@ pub enum Doing {
     Sent,
     /// A message changed its text or its buttons.
     Edited,
+    /// The bot set or took back its reaction.
+    Reacted,
     /// A message is gone.
     Deleted,
 }
@@ -103,7 +119,12 @@ impl World {
             .find(known)
             .map(str::to_owned)
             .or_else(|| message.content.keys().next().cloned());
-        let file_id = field("document")["file_id"].as_str().map(str::to_owned);
+        let document = message.file_kind().map(|kind| field(kind.field()));
+        let file_id = document.and_then(|file| {
+            let largest = file.as_array().and_then(|sizes| sizes.last().cloned());
+            let file = largest.unwrap_or(file);
+            file["file_id"].as_str().map(str::to_owned)
+        });
         let document = file_id.and_then(|id| self.file(&id)).map(|file| Document {
             file_name: file.name.clone(),
             mime_type: file.mime.clone(),
@@ -123,6 +144,11 @@ impl World {
             thread: message.thread,
             reply_to: message.reply_to,
             buttons: button::rows(message.inline_keyboard()),
+            keyboard: button::rows(message.reply_keyboard()),
+            reaction: message.reaction.clone(),
+            media_group_id: field("media_group_id").as_str().map(str::to_owned),
+            forwarded_from: origin(&field("forward_origin")),
+            via_bot: message.content.contains_key("via_bot"),
             force_reply: message
                 .markup
                 .as_ref()
@@ -131,6 +157,7 @@ impl World {
             edited: message.edited,
             date: message.date,
             document,
+            content: message.content.clone(),
         }
     }
 
@@ -146,9 +173,17 @@ impl World {
     }
 }
 
+/// The name of whoever first wrote a forwarded message.
+fn origin(origin: &Value) -> Option<String> {
+    let user = origin["sender_user"]["first_name"].as_str();
+    let name = user.or_else(|| origin["sender_chat"]["title"].as_str());
+    name.map(str::to_owned)
+}
+
 /// What a message mainly is, the telling field first: a photo has a caption, a document is no text.
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 11] = [
     "text",
+    "animation",
     "document",
     "photo",
     "sticker",

@@ -5,6 +5,8 @@ use serde_json::Value;
 
 use crate::rehearsal::world::chat::Chat;
 use crate::rehearsal::world::chat::GroupKind;
+use crate::rehearsal::world::file::FileKind;
+use crate::rehearsal::world::person::GROUP_ANONYMOUS_BOT;
 use crate::rehearsal::world::state::World;
 
 /// A message as the chat keeps it.
@@ -12,7 +14,7 @@ use crate::rehearsal::world::state::World;
 pub(crate) struct Message {
     pub(crate) id: i64,
     pub(crate) date: i64,
-    /// A person's id or the bot's.
+    /// A person's id, the bot's, or that of the account which stands for a group's administrators.
     pub(crate) sender: i64,
     /// The topic, or in a supergroup without topics the message which the thread of replies began with.
     pub(crate) thread: Option<i64>,
@@ -21,6 +23,8 @@ pub(crate) struct Message {
     pub(crate) content: Map<String, Value>,
     /// Whatever keyboard came with it; only an inline one belongs to the message.
     pub(crate) markup: Option<Value>,
+    /// The emoji with which the bot reacted.
+    pub(crate) reaction: Option<String>,
     pub(crate) edited: Option<i64>,
     /// The sequence number of its last change.
     pub(crate) changed: u64,
@@ -42,19 +46,42 @@ impl Message {
             .filter(|markup| markup.get("inline_keyboard").is_some())
     }
 
+    pub(crate) fn reply_keyboard(&self) -> Option<&Value> {
+        self.markup
+            .as_ref()
+            .filter(|markup| markup.get("keyboard").is_some())
+    }
+
+    /// What sort of file it brings, if it does.
+    pub(crate) fn file_kind(&self) -> Option<FileKind> {
+        self.content
+            .keys()
+            .find_map(|field| FileKind::of_field(field))
+    }
+
+    /// Whether a text can stand under it.
+    pub(crate) fn has_caption(&self) -> bool {
+        self.file_kind().is_some_and(FileKind::has_caption)
+    }
+
+    pub(crate) fn is_forwarded(&self) -> bool {
+        self.content.contains_key("forward_origin")
+    }
+
     /// Whether Telegram wrote it of itself, about the chat.
     pub(crate) fn is_service(&self) -> bool {
         SERVICE.iter().any(|kind| self.content.contains_key(*kind))
     }
 }
 
-const SERVICE: [&str; 9] = [
+const SERVICE: [&str; 10] = [
     "new_chat_members",
     "left_chat_member",
     "group_chat_created",
     "migrate_to_chat_id",
     "migrate_from_chat_id",
     "forum_topic_created",
+    "forum_topic_edited",
     "forum_topic_closed",
     "forum_topic_reopened",
     "pinned_message",
@@ -87,6 +114,9 @@ impl World {
         json.insert("date".into(), message.date.into());
         json.insert("chat".into(), chat.json());
         json.insert("from".into(), self.user_json(message.sender));
+        if message.sender == GROUP_ANONYMOUS_BOT {
+            json.insert("sender_chat".into(), chat.json());
+        }
         if let Some(thread) = message.thread {
             json.insert("message_thread_id".into(), thread.into());
             if chat.group == Some(GroupKind::Forum) {

@@ -1,5 +1,5 @@
 //! What there is in the rehearsal: people, chats, messages, files, and the updates on their way to the bot.
-//! Knows neither HTTP nor the bot's methods. A new thing that people can do goes to `doings.rs` or `changes.rs`.
+//! Knows neither HTTP nor the bot's methods. A new thing that people can do goes to `doings.rs`, `media.rs` or `changes.rs`.
 
 pub mod button;
 pub mod callbacks;
@@ -7,11 +7,14 @@ pub(crate) mod changes;
 pub mod chat;
 pub mod doings;
 pub mod faults;
-pub(crate) mod file;
+pub mod file;
 pub mod flood;
 pub mod happened;
+pub mod inline;
+pub(crate) mod media;
 pub(crate) mod message;
 pub(crate) mod person;
 pub mod profile;
 pub mod state;
+pub mod topics;
 pub(crate) mod updates;

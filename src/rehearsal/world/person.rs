@@ -4,6 +4,18 @@ use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
 
+/// Telegram's own account in whose name administrators write who hide behind their group.
+/// Source: Bot API 10.3, `Message.from`, read 2026-11-24.
+pub(crate) const GROUP_ANONYMOUS_BOT: i64 = 1_087_968_824;
+
+/// That account, as Telegram describes the sender of a message.
+pub(crate) fn group_anonymous_bot() -> Value {
+    json!({
+        "id": GROUP_ANONYMOUS_BOT, "is_bot": true,
+        "first_name": "Group", "username": "GroupAnonymousBot",
+    })
+}
+
 /// Somebody who can write to the bot.
 #[derive(Debug, Clone)]
 pub(crate) struct Person {

@@ -13,12 +13,16 @@ use crate::rehearsal::world::chat::Chat;
 use crate::rehearsal::world::chat::Standing;
 use crate::rehearsal::world::faults::Faults;
 use crate::rehearsal::world::file::File;
+use crate::rehearsal::world::file::NewFile;
 use crate::rehearsal::world::flood::Flood;
 use crate::rehearsal::world::flood::Limits;
 use crate::rehearsal::world::happened::Happened;
+use crate::rehearsal::world::inline::InlineQueries;
 use crate::rehearsal::world::message::Message;
 use crate::rehearsal::world::person::Account;
+use crate::rehearsal::world::person::GROUP_ANONYMOUS_BOT;
 use crate::rehearsal::world::person::Person;
+use crate::rehearsal::world::person::group_anonymous_bot;
 use crate::rehearsal::world::profile::Profile;
 use crate::rehearsal::world::updates::Updates;
 
@@ -48,6 +52,7 @@ pub(crate) struct World {
     pub(crate) chats: BTreeMap<i64, Chat>,
     pub(crate) updates: Updates,
     pub(crate) callbacks: Callbacks,
+    pub(crate) inline: InlineQueries,
     pub(crate) profile: Profile,
     pub(crate) flood: Flood,
     pub(crate) faults: Faults,
@@ -61,6 +66,8 @@ pub(crate) struct World {
     /// The address for updates that the bot set; nothing is delivered there.
     pub(crate) webhook: Option<String>,
     files: Vec<File>,
+    /// How many albums there have been.
+    albums: u64,
     clock: Clock,
     /// The id of the newest message in all chats that do not count their own.
     last_message: i64,
@@ -74,6 +81,7 @@ impl World {
             chats: BTreeMap::new(),
             updates: Updates::new(clock()),
             callbacks: Callbacks::default(),
+            inline: InlineQueries::default(),
             profile: Profile::default(),
             flood: Flood::new(limits),
             faults: Faults::default(),
@@ -83,6 +91,7 @@ impl World {
             sequence: 0,
             webhook: None,
             files: Vec::new(),
+            albums: 0,
             clock,
             last_message: 0,
         }
@@ -107,12 +116,18 @@ impl World {
 
     /// The person or the bot, as Telegram describes the sender of a message.
     pub(crate) fn user_json(&self, id: i64) -> Value {
+        if id == GROUP_ANONYMOUS_BOT {
+            return group_anonymous_bot();
+        }
         self.people
             .get(&id)
             .map_or_else(|| self.account.json(), Person::json)
     }
 
     pub(crate) fn name_of(&self, id: i64) -> &str {
+        if id == GROUP_ANONYMOUS_BOT {
+            return "Group";
+        }
         self.people
             .get(&id)
             .map_or(&self.account.name, |person| &person.first_name)
@@ -128,9 +143,15 @@ impl World {
     }
 
     /// Keeps a file and returns it with its id.
-    pub(crate) fn keep_file(&mut self, name: &str, mime: &str, bytes: Vec<u8>) -> &File {
-        let file = File::new(self.files.len() + 1, name, mime, bytes);
+    pub(crate) fn keep_file(&mut self, new: NewFile) -> &File {
+        let file = File::new(self.files.len() + 1, new);
         self.files.push_mut(file)
+    }
+
+    /// The id that the next album's messages have in common.
+    pub(crate) fn new_album(&mut self) -> String {
+        self.albums += 1;
+        (13_892_004_117_000_000 + self.albums * 1_117).to_string()
     }
 
     pub(crate) fn file(&self, id: &str) -> Option<&File> {
@@ -162,6 +183,7 @@ impl World {
             reply_to: new.reply_to,
             content: new.content,
             markup: new.markup,
+            reaction: None,
             edited: None,
             changed,
         };
