@@ -97,6 +97,7 @@ async fn measure(engine: &str, database: &str, ceiling: f64) {
         texts: Arc::new(Texts::new(Operator::default())),
         clock: Clock::system(),
         limits: Limits::NONE,
+        staff_chat: None,
         decide: turn,
     };
     let running = tokio::spawn(bot.run(stop.clone()));

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::DateTime;
 use chrono::TimeDelta;
+use chrono::Utc;
 use thiserror::Error;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
@@ -13,8 +15,11 @@ use crate::clock::Clock;
 use crate::delivery::courier::Courier;
 use crate::delivery::outcome::SendError;
 use crate::delivery::pace::Limits;
+use crate::domain::id::ChatId;
 use crate::domain::search::index::Index;
+use crate::domain::staff::Pairing;
 use crate::store::Store;
+use crate::store::error::StoreError;
 use crate::telegram::client::Client;
 use crate::telegram::handler::Decide;
 use crate::telegram::handler::Handler;
@@ -22,6 +27,7 @@ use crate::telegram::inbound::Me;
 use crate::telegram::polling;
 use crate::telegram::polling::PollingEnded;
 use crate::telegram::profile;
+use crate::telegram::reading;
 use crate::texts::Texts;
 
 /// How long the first call may take.
@@ -59,6 +65,8 @@ pub struct Bot {
     pub clock: Clock,
     /// How fast it may send.
     pub limits: Limits,
+    /// The staff's chat, where the settings name it.
+    pub staff_chat: Option<ChatId>,
     /// What it decides.
     pub decide: Decide,
 }
@@ -78,8 +86,10 @@ impl Bot {
             texts,
             clock,
             limits,
+            staff_chat,
             decide,
         } = self;
+        know_the_staff(&store, staff_chat, clock.now()).await;
         let (handling, sending) = (CancellationToken::new(), CancellationToken::new());
 
         let courier = Arc::new(Courier::new(
@@ -171,6 +181,26 @@ impl Bot {
             }
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
+    }
+}
+
+/// Takes the staff's chat from the settings, or prints a pairing code where none is known.
+async fn know_the_staff(store: &Store, configured: Option<ChatId>, now: DateTime<Utc>) {
+    let knowing = async {
+        if let Some(chat) = configured {
+            store.configure_staff_chat(chat, now).await?;
+        } else if store.staff_chat().await?.is_none() {
+            let pairing = Pairing::new(reading::random(), now);
+            store.offer_pairing(&pairing).await?;
+            tracing::info!(
+                "no staff chat is known: within ten minutes, send \"/pair {}\" in the staff's group",
+                pairing.code
+            );
+        }
+        Ok::<(), StoreError>(())
+    };
+    if let Err(error) = knowing.await {
+        tracing::error!(%error, "the staff's chat is not known; it is looked for at the next start");
     }
 }
 

@@ -10,6 +10,7 @@ use covenant_bot::clock::Clock;
 use covenant_bot::config::Config;
 use covenant_bot::config::Values;
 use covenant_bot::domain::conversation::turn;
+use covenant_bot::domain::id::ChatId;
 use covenant_bot::store::Store;
 use covenant_bot::telegram::client::Client;
 use covenant_bot::texts::Texts;
@@ -55,6 +56,7 @@ async fn serve(config: Config) -> ExitCode {
         texts: Arc::new(Texts::new(config.operator)),
         clock: Clock::system(),
         limits: config.limits,
+        staff_chat: config.staff_chat.map(ChatId),
         decide: turn,
     };
     let ended = bot.run(stop).await;

@@ -13,6 +13,7 @@ use covenant_bot::config;
 use covenant_bot::config::Values;
 use covenant_bot::delivery::pace::Limits;
 use covenant_bot::domain::conversation::turn;
+use covenant_bot::domain::id::ChatId;
 use covenant_bot::rehearsal::stage::Rehearsal;
 use covenant_bot::rehearsal::stage::Settings;
 use covenant_bot::rehearsal::world::chat::BotIs;
@@ -67,7 +68,7 @@ async fn rehearse(arguments: &Arguments, operator: Operator) -> Result<(), Strin
         rehearsal.person("Giulia (staff)", Some("it")),
         rehearsal.person("Marco (staff)", Some("it")),
     ];
-    rehearsal.group("Staff", &staff, GroupKind::Supergroup, BotIs::Administrator);
+    let staff = rehearsal.group("Staff", &staff, GroupKind::Forum, BotIs::Administrator);
 
     let forgotten =
         tempfile::tempdir().map_err(|error| format!("cannot make a temporary folder: {error}"))?;
@@ -96,6 +97,7 @@ async fn rehearse(arguments: &Arguments, operator: Operator) -> Result<(), Strin
         texts,
         clock,
         limits: Limits::NONE,
+        staff_chat: Some(ChatId(staff)),
         decide: turn,
     };
     let ended = bot.run(stop).await;

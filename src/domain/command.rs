@@ -16,6 +16,8 @@ pub enum Command {
     Language,
     /// Leaves whatever form is open.
     Cancel,
+    /// Makes a group the staff's chat, with the one-time code.
+    Pair,
 }
 
 /// A command menu of Telegram's.
@@ -34,13 +36,14 @@ impl Menu {
 
 impl Command {
     /// In the order of the menus.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Topics,
         Self::Covid,
         Self::Language,
         Self::Help,
         Self::Cancel,
         Self::Start,
+        Self::Pair,
     ];
 
     /// Lower case, without the slash.
@@ -52,6 +55,7 @@ impl Command {
             Self::Covid => "covid",
             Self::Language => "language",
             Self::Cancel => "cancel",
+            Self::Pair => "pair",
         }
     }
 
@@ -67,7 +71,7 @@ impl Command {
         match self {
             Self::Topics | Self::Covid | Self::Language | Self::Help => true,
             Self::Cancel => menu == Menu::Private,
-            Self::Start => false,
+            Self::Start | Self::Pair => false,
         }
     }
 }

@@ -27,6 +27,9 @@ use crate::domain::say::Letter;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::domain::search::index::Index;
+use crate::domain::staff;
+use crate::domain::staff::StaffAct;
+use crate::domain::staff::StaffFacts;
 use crate::domain::standing::Standing;
 use crate::domain::user_text::UserText;
 
@@ -80,6 +83,8 @@ pub struct Facts<'a> {
     pub standing: Standing,
     /// The answered question that this is about: the one that was edited, or whose answer's button was pressed.
     pub asked: Option<&'a Asked>,
+    /// What is known of the staff's chat.
+    pub staff: &'a StaffFacts,
 }
 
 /// A decision.
@@ -104,6 +109,8 @@ pub enum Act {
     MoveChat(ChatId),
     /// Nothing more can reach the chat; what is still owed to it ends.
     CloseChat,
+    /// A change of the staff's chat.
+    Staff(StaffAct),
 }
 
 /// Decides what follows from `arrival`.
@@ -133,6 +140,10 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
             (kept(conversation), Vec::new())
         }
         Event::Joined => reply.then_idle(Say::GroupWelcome),
+        Event::RightsChanged => {
+            staff::on_rights(&mut reply, facts);
+            (kept(conversation), Vec::new())
+        }
         Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
         Event::Moved(to) => (kept(conversation), vec![Act::MoveChat(*to)]),
     };
@@ -193,6 +204,7 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         | Event::Document(..)
         | Event::WithoutWords
         | Event::Joined
+        | Event::RightsChanged
         | Event::Left
         | Event::Moved(_) => {}
     }
@@ -216,6 +228,7 @@ fn on_command(
         Command::Topics => reply.then_idle(Say::Themes),
         Command::Covid => reply.then_idle(Say::Covid),
         Command::Cancel => reply.then_idle(Say::NothingToCancel),
+        Command::Pair => staff::on_pair(argument, reply, facts),
         Command::Language => match Language::parse(argument.as_str().trim()) {
             Some(language) => {
                 reply.language = language;

@@ -75,6 +75,8 @@ pub enum Event {
     UnreadablePress(CallbackId),
     /// The bot was added to a group.
     Joined,
+    /// What the bot may do in the group has changed.
+    RightsChanged,
     /// The bot was blocked by the person, or removed from the group.
     Left,
     /// The group became a supergroup with another id.

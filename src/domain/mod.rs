@@ -22,4 +22,5 @@ pub mod event;
 pub mod press;
 pub(crate) mod reply;
 pub mod say;
+pub mod staff;
 pub mod standing;

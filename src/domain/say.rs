@@ -10,6 +10,7 @@ use crate::domain::id::MessageId;
 use crate::domain::id::ThreadId;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::staff::StaffSay;
 use crate::domain::user_text::UserText;
 
 /// Something the bot says.
@@ -86,6 +87,8 @@ pub enum Say {
     NotHelpful,
     /// The button is of an older version.
     ButtonTooOld,
+    /// Something about the staff's chat.
+    Staff(StaffSay),
 }
 
 impl Say {
@@ -120,6 +123,7 @@ impl Say {
             Self::NotHelpful,
             Self::ButtonTooOld,
         ];
+        samples.extend(StaffSay::samples().into_iter().map(Self::Staff));
         samples.extend(themes);
         samples.extend(Slug::parse("glossary").map(|topic| Self::WhyNotHelpful { topic }));
         samples.extend(Dates::samples().map(|computed| Self::Dates { computed }));

@@ -37,6 +37,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     crate::store::outbox::STATEMENTS,
     crate::store::registrations::STATEMENTS,
     crate::store::retention::STATEMENTS,
+    crate::store::staff::STATEMENTS,
     crate::store::turns::STATEMENTS,
 ];
 

@@ -13,7 +13,10 @@ pub mod outbox;
 pub mod registrations;
 pub mod retention;
 
+pub mod staff;
+
 pub mod db;
+mod step;
 
 use std::sync::atomic::AtomicI64;
 use std::sync::atomic::Ordering;

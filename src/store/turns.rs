@@ -19,6 +19,8 @@ use crate::store::error::StoreError;
 use crate::store::outbox::Lane;
 use crate::store::outbox::written;
 use crate::store::seconds;
+use crate::store::staff;
+use crate::store::step;
 
 /// Where a conversation stands, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub enum Applied {
     Now,
     /// The update had been handled before; nothing was stored.
     Before,
+    /// What it was decided on is no longer so; nothing was stored, and it is to be decided again.
+    Stale,
 }
 
 const FIND_LANGUAGE: &str = "\
@@ -97,6 +101,10 @@ where chat_id = $1";
 // Where the new chat has a row of its own already, that one is newer and stays.
 const MOVE_CHAT: &[&str] = &[
     "\
+update staff_chat
+set chat_id = $1
+where chat_id = $2",
+    "\
 update chats
 set chat_id = $1
 where chat_id = $2
@@ -137,6 +145,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     MOVE_CHAT[2],
     MOVE_CHAT[3],
     MOVE_CHAT[4],
+    MOVE_CHAT[5],
 ];
 
 impl Store {
@@ -235,6 +244,11 @@ impl Store {
                                 .bind(at).bind("chat closed").bind(chat.0)
                                 .execute(&mut *tx).await?;
                             sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
+                        }
+                        Act::Staff(act) => {
+                            if !step::run!(tx, staff::steps(*act, chat, now)) {
+                                return Ok(Applied::Stale);
+                            }
                         }
                     }
                 }

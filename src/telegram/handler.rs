@@ -32,9 +32,10 @@ use crate::store::turns::Applied;
 use crate::telegram::client::Client;
 use crate::telegram::inbound;
 use crate::telegram::inbound::Me;
+use crate::telegram::reading;
 
 /// How long a claimed update stays claimed, after which it is handled again.
-/// Longer than handling takes by far, for nothing in it waits for the network.
+/// Longer than handling takes, even where Telegram is slow to tell what somebody is in a chat.
 const CLAIM_LAPSES_AFTER: TimeDelta = TimeDelta::seconds(60);
 
 /// Chats handled at the same time.
@@ -42,6 +43,9 @@ const AT_ONCE: usize = 32;
 
 /// How often an update is tried before the person only gets an apology: it may be what kills the process.
 const MOST_ATTEMPTS: i64 = 3;
+
+/// How often an update is decided on at once when somebody else changes what it is about in between.
+const MOST_DECISIONS: usize = 5;
 
 /// How often the inbox is looked at without being told that something came: a claim may have lapsed.
 const LOOK_AGAIN: TimeDelta = TimeDelta::seconds(5);
@@ -141,6 +145,12 @@ impl Handler {
             Ok(Applied::Before) => {
                 tracing::info!(update = id.0, "an update had been handled before");
             }
+            Ok(Applied::Stale) => {
+                tracing::warn!(
+                    update = id.0,
+                    "what an update is about changes too fast; it is tried again"
+                );
+            }
             Err(error) => {
                 tracing::error!(%error, update = id.0, "an update is not handled; it is tried again");
             }
@@ -159,20 +169,30 @@ impl Handler {
         let Some(arrival) = inbound::read(&claimed.arrived.raw, &self.me) else {
             return self.store_nothing(claimed).await;
         };
-        let place = self.store.place(arrival.chat, arrival.person).await?;
-        let asked = self.asked(&arrival, now).await?;
-        let facts = Facts {
-            now,
-            chosen_language: place.language,
-            knowledge: &self.knowledge,
-            index: &self.index,
-            standing: Standing::Unknown,
-            asked: asked.as_ref(),
-        };
-        let turn = (self.decide)(&place.conversation, &arrival, &facts);
-        self.store
-            .apply(claimed.arrived.id, arrival.chat, arrival.person, &turn, now)
-            .await
+        for _ in 0..MOST_DECISIONS {
+            let place = self.store.place(arrival.chat, arrival.person).await?;
+            let asked = self.asked(&arrival, now).await?;
+            let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
+            let facts = Facts {
+                now,
+                chosen_language: place.language,
+                knowledge: &self.knowledge,
+                index: &self.index,
+                standing: Standing::Unknown,
+                staff: &staff,
+                asked: asked.as_ref(),
+            };
+            let turn = (self.decide)(&place.conversation, &arrival, &facts);
+            let (chat, person) = (arrival.chat, arrival.person);
+            let applied = self
+                .store
+                .apply(claimed.arrived.id, chat, person, &turn, now)
+                .await?;
+            if applied != Applied::Stale {
+                return Ok(applied);
+            }
+        }
+        Ok(Applied::Stale)
     }
 
     /// The question that an edit changes, or whose answer did not help.

@@ -8,4 +8,5 @@ pub mod keyboard;
 pub mod outbound;
 pub mod polling;
 pub mod profile;
+pub mod reading;
 pub mod standing;

@@ -17,6 +17,7 @@ mod groups;
 mod input;
 mod language;
 mod menu;
+mod staff;
 
 mod delivery;
 mod pace;

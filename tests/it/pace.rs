@@ -61,6 +61,7 @@ async fn eighty_people_at_once(database: &Database) {
         store: Arc::clone(&store),
         texts: Arc::new(Texts::new(Operator::default())),
         clock: Clock::system(),
+        staff_chat: None,
         limits: Limits {
             all_per_second: 25.0,
             chat_per_second: 1.0,

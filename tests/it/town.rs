@@ -16,6 +16,7 @@ use covenant_bot::bot::Bot;
 use covenant_bot::clock::Clock;
 use covenant_bot::delivery::pace::Limits;
 use covenant_bot::domain::conversation::turn;
+use covenant_bot::domain::id::ChatId;
 use covenant_bot::rehearsal::stage::Rehearsal;
 use covenant_bot::rehearsal::stage::Settings;
 use covenant_bot::rehearsal::world::chat::BotIs;
@@ -158,6 +159,8 @@ pub(crate) struct Town {
     pub(crate) limits: Limits,
     pub(crate) decide: Decide,
     pub(crate) operator: Operator,
+    /// As the settings name it, at the bot's next start.
+    pub(crate) staff_chat: Option<i64>,
     running: Option<(CancellationToken, JoinHandle<()>)>,
 }
 
@@ -175,6 +178,7 @@ impl Town {
             limits: Limits::NONE,
             decide: turn,
             operator: Operator::default(),
+            staff_chat: None,
             running: None,
         };
         town.start_bot().await;
@@ -190,6 +194,7 @@ impl Town {
             texts: Arc::new(Texts::new(self.operator.clone())),
             clock: self.clock.clone(),
             limits: self.limits,
+            staff_chat: self.staff_chat.map(ChatId),
             decide: self.decide,
         };
         let stop = CancellationToken::new();

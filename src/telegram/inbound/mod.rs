@@ -248,8 +248,9 @@ fn read_membership(change: &RawMembership) -> Option<Arrival> {
     ) {
         (_, false, _) => Event::Left,
         (false, true, ChatKind::Group) => Event::Joined,
-        // In private, whoever comes back presses Start; being made administrator changes nothing.
-        (false, true, ChatKind::Private) | (true, true, _) => return None,
+        // In private, whoever comes back presses Start.
+        (_, true, ChatKind::Private) => return None,
+        (true, true, ChatKind::Group) => Event::RightsChanged,
     };
     Some(Arrival {
         chat: ChatId(change.chat.id),

@@ -2,6 +2,7 @@
 //! Each `Say` has its messages in `ui.ftl`; an answer has its topic's own. A feature's words are a file beside this one.
 
 pub mod answers;
+mod staff;
 
 use std::fmt;
 
@@ -119,6 +120,7 @@ impl Texts {
                 vec![vec![speaker.topics()], vec![speaker.expert()]],
             ),
             Say::ButtonTooOld => speaker.message("button-too-old", Vec::new()),
+            Say::Staff(say) => speaker.staff(*say),
         }
     }
 }

@@ -1,0 +1,29 @@
+//! The staff's chat: its pairing, and what the bot may do in it. Messages are in `staff.ftl`.
+
+use crate::domain::staff::Allowed;
+use crate::domain::staff::BotRights;
+use crate::domain::staff::StaffSay;
+use crate::domain::staff::Topics;
+use crate::texts::words::Speaker;
+use crate::texts::words::Words;
+
+impl Speaker<'_> {
+    pub(super) fn staff(&self, say: StaffSay) -> Words {
+        match say {
+            StaffSay::PairInAGroup => self.message("staff-pair-in-a-group", Vec::new()),
+            StaffSay::PairRefused => self.message("staff-pair-refused", Vec::new()),
+            StaffSay::Paired => self.message("staff-paired", Vec::new()),
+            StaffSay::Rights { rights } => self.rights(rights),
+        }
+    }
+
+    fn rights(&self, rights: BotRights) -> Words {
+        let id = match (rights.administrator, rights.topics) {
+            (Allowed::No, _) => "staff-needs-administrator",
+            (Allowed::Yes, Topics::NotAllowed) => "staff-needs-topics",
+            (Allowed::Yes, Topics::Allowed) => "staff-ready-topics",
+            (Allowed::Yes, Topics::NotAForum) => "staff-ready-threads",
+        };
+        self.message(id, Vec::new())
+    }
+}
