@@ -16,7 +16,6 @@ use crate::delivery::courier::Courier;
 use crate::delivery::outcome::SendError;
 use crate::delivery::pace::Limits;
 use crate::domain::id::ChatId;
-use crate::domain::search::index::Index;
 use crate::domain::staff::Pairing;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -24,6 +23,7 @@ use crate::telegram::client::Client;
 use crate::telegram::handler::Decide;
 use crate::telegram::handler::Handler;
 use crate::telegram::inbound::Me;
+use crate::telegram::known::Known;
 use crate::telegram::polling;
 use crate::telegram::polling::PollingEnded;
 use crate::telegram::profile;
@@ -101,13 +101,14 @@ impl Bot {
         ));
         let mut courier_task = tokio::spawn(Arc::clone(&courier).run(sending.clone()));
 
-        let index = Arc::new(Index::new(&texts.knowledge(), &texts.synonyms()));
+        let known = Known::new(Arc::clone(&store), &texts);
         tracing::info!(username = me.username, "the bot is ready");
         let handler = Arc::new(Handler {
             client: client.clone(),
             store: Arc::clone(&store),
             knowledge: texts.knowledge(),
-            index,
+            texts: Arc::clone(&texts),
+            known,
             me,
             clock: clock.clone(),
             decide,

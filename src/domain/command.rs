@@ -18,6 +18,10 @@ pub enum Command {
     Cancel,
     /// Makes a group the staff's chat, with the one-time code.
     Pair,
+    /// The questions without an answer, for staff.
+    Gaps,
+    /// The answers that staff gave, for staff.
+    Answers,
 }
 
 /// A command menu of Telegram's.
@@ -36,7 +40,7 @@ impl Menu {
 
 impl Command {
     /// In the order of the menus.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Topics,
         Self::Covid,
         Self::Language,
@@ -44,6 +48,8 @@ impl Command {
         Self::Cancel,
         Self::Start,
         Self::Pair,
+        Self::Gaps,
+        Self::Answers,
     ];
 
     /// Lower case, without the slash.
@@ -56,6 +62,8 @@ impl Command {
             Self::Language => "language",
             Self::Cancel => "cancel",
             Self::Pair => "pair",
+            Self::Gaps => "gaps",
+            Self::Answers => "answers",
         }
     }
 
@@ -71,7 +79,7 @@ impl Command {
         match self {
             Self::Topics | Self::Covid | Self::Language | Self::Help => true,
             Self::Cancel => menu == Menu::Private,
-            Self::Start | Self::Pair => false,
+            Self::Start | Self::Pair | Self::Gaps | Self::Answers => false,
         }
     }
 }

@@ -15,6 +15,12 @@ use crate::domain::command::Command;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
+use crate::domain::gap::GapFacts;
+use crate::domain::gap::StaffAnswers;
+use crate::domain::gap::act::GapAct;
+use crate::domain::gap::desk;
+use crate::domain::gap::note;
+use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
@@ -26,6 +32,7 @@ use crate::domain::reply::Reply;
 use crate::domain::say::Letter;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
+use crate::domain::say::Then;
 use crate::domain::search::index::Index;
 use crate::domain::staff;
 use crate::domain::staff::StaffAct;
@@ -85,6 +92,10 @@ pub struct Facts<'a> {
     pub asked: Option<&'a Asked>,
     /// What is known of the staff's chat.
     pub staff: &'a StaffFacts,
+    /// The answers that staff gave.
+    pub answers: &'a StaffAnswers,
+    /// What is known of gaps, as far as the arrival asks for it.
+    pub gaps: &'a GapFacts,
 }
 
 /// A decision.
@@ -111,10 +122,18 @@ pub enum Act {
     CloseChat,
     /// A change of the staff's chat.
     Staff(StaffAct),
+    /// This topic or staff answer was asked for in this language.
+    CountAsked(Slug, Language),
+    /// A change about gaps.
+    Gap(GapAct),
 }
 
 /// Decides what follows from `arrival`.
 pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -> Turn {
+    if let (Some(target), Event::Question(text)) = (facts.gaps.target, &arrival.event) {
+        let mut reply = reply_to(arrival, facts);
+        return desk::on_reply(kept(conversation), target, text, &mut reply, facts);
+    }
     let asks = matches!(arrival.event, Event::Question(_) | Event::Document(..));
     if arrival.edited && (arrival.kind == ChatKind::Group || asks && facts.asked.is_some()) {
         return on_edit(conversation, arrival, facts);
@@ -229,6 +248,8 @@ fn on_command(
         Command::Covid => reply.then_idle(Say::Covid),
         Command::Cancel => reply.then_idle(Say::NothingToCancel),
         Command::Pair => staff::on_pair(argument, reply, facts),
+        Command::Gaps => desk::on_gaps(reply, facts),
+        Command::Answers => desk::on_answers(reply, facts),
         Command::Language => match Language::parse(argument.as_str().trim()) {
             Some(language) => {
                 reply.language = language;
@@ -248,16 +269,17 @@ fn on_start(
 ) -> (Conversation, Vec<Act>) {
     let link = argument.as_str().trim();
     let topic = link.strip_prefix("t_").and_then(Slug::parse);
-    let topic = topic.filter(|topic| facts.knowledge.topic(topic).is_some());
-    reply.then_idle(match (link, topic) {
-        (_, Some(topic)) => Say::Answer {
-            topic,
-            reached: Reached::Asking,
-        },
-        ("covid", None) => Say::Covid,
-        ("consult", None) => Say::Expert,
-        ("subscribe", None) => Say::RemindersLater,
-        (_, None) => match reply.arrival.kind {
+    if let Some((topic, say)) = topic.and_then(|topic| Some((topic.clone(), known(&topic, facts)?)))
+    {
+        reply.send(say);
+        let asked = Act::CountAsked(topic, reply.language);
+        return (Conversation::Idle, vec![asked]);
+    }
+    reply.then_idle(match link {
+        "covid" => Say::Covid,
+        "consult" => Say::Expert,
+        "subscribe" => Say::RemindersLater,
+        _ => match reply.arrival.kind {
             ChatKind::Private => Say::Welcome,
             ChatKind::Group => Say::GroupWelcome,
         },
@@ -287,29 +309,52 @@ fn on_question(
     );
     reply.language = understood.language;
     let content = match understood.answer {
-        Answer::Topic(topic) => answer_or_list(topic),
+        Answer::Topic(topic) => {
+            let say = known(&topic, facts).unwrap_or(Say::Unknown);
+            reply.answer(say, asked, earlier);
+            let counted = Act::CountAsked(topic, reply.language);
+            return (Conversation::Idle, vec![counted]);
+        }
         Answer::Dates(computed) => Say::Dates { computed },
         Answer::Abbreviations(ids) => Say::Abbreviations { ids },
-        Answer::Choice => Say::DidYouMean {
-            topics: understood.ranked,
-        },
+        Answer::Choice => did_you_mean(understood.ranked, facts),
         Answer::Unknown => {
             let (content, before) = match (missed_before(conversation, facts.now), earlier) {
                 (Some(before), None) => (Say::UnknownAgain, Some(before.clone())),
                 // The same question in other words is no second miss.
                 (_, Some(_)) | (None, None) => (Say::Unknown, None),
             };
+            let noted = note::missed(&asked, reply.language, reply.arrival.chat, facts);
             reply.answer(content, asked, earlier);
             let next = Conversation::Missed {
                 question: text.clone(),
                 before,
                 since: facts.now,
             };
-            return (next, Vec::new());
+            return (next, noted.into_iter().collect());
         }
     };
     reply.answer(content, asked, earlier);
     (Conversation::Idle, Vec::new())
+}
+
+/// What there is to say about a topic or a staff answer; `None` where there is none of that name (any more).
+fn known(topic: &Slug, facts: &Facts<'_>) -> Option<Say> {
+    if let Some(answer) = facts.answers.named(topic) {
+        let answer = answer.clone();
+        return Some(Say::Gap(GapSay::Answer { answer }));
+    }
+    facts.knowledge.topic(topic)?;
+    Some(answer_or_list(topic.clone()))
+}
+
+fn did_you_mean(topics: Vec<Slug>, facts: &Facts<'_>) -> Say {
+    let answers = topics.iter().filter_map(|topic| facts.answers.named(topic));
+    let titles = answers.map(|answer| (answer.id.slug(), answer.asked.clone()));
+    Say::DidYouMean {
+        titles: titles.collect(),
+        topics,
+    }
 }
 
 /// The platforms as a whole are the list itself, with its five buttons.
@@ -330,7 +375,7 @@ fn on_press(
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
 ) -> Vec<Act> {
-    let known = |topic: &Slug| facts.knowledge.topic(topic).is_some();
+    let is_topic = |topic: &Slug| facts.knowledge.topic(topic).is_some();
     match press {
         Press::Themes => {
             reply.toast(None, callback);
@@ -342,19 +387,28 @@ fn on_press(
                 theme: theme.clone(),
             });
         }
-        Press::Browse(topic) if known(topic) => {
+        Press::Browse(topic) if is_topic(topic) => {
             reply.toast(None, callback);
             reply.edit(Say::Answer {
                 topic: topic.clone(),
                 reached: Reached::Browsing,
             });
         }
-        Press::Read(topic, language) if known(topic) => {
+        Press::Read(topic, language) => {
             reply.language = *language;
+            let Some(say) = known(topic, facts) else {
+                reply.toast(Some(Say::ButtonTooOld), callback);
+                return Vec::new();
+            };
             reply.toast(None, callback);
-            reply.send(answer_or_list(topic.clone()));
+            reply.send(say);
+            if let Some(asked) = facts.asked {
+                let asked = asked.text.clone();
+                reply.then(Then::AnswersPress { asked });
+            }
+            return vec![Act::CountAsked(topic.clone(), *language)];
         }
-        Press::Theme(_) | Press::Browse(_) | Press::Read(..) => {
+        Press::Theme(_) | Press::Browse(_) => {
             reply.toast(Some(Say::ButtonTooOld), callback);
         }
         Press::Helpful => reply.toast(Some(Say::Thanks), callback),
@@ -364,6 +418,8 @@ fn on_press(
             reply.send(Say::WhyNotHelpful {
                 topic: topic.clone(),
             });
+            let noted = note::unhelpful(topic, *language, reply.arrival.message, facts);
+            return noted.into_iter().collect();
         }
         Press::Why(reason, topic, language) => {
             reply.language = *language;
@@ -382,6 +438,7 @@ fn on_press(
             reply.edit(Say::LanguageChanged);
             return vec![Act::ChooseLanguage(*language)];
         }
+        Press::Gap(press) => return desk::on_press(*press, callback, reply, facts),
     }
     Vec::new()
 }

@@ -15,6 +15,8 @@ pub mod deadline;
 pub mod answering;
 pub mod asked;
 pub mod blot;
+pub mod gap;
+pub mod inline;
 
 pub mod command;
 pub mod conversation;

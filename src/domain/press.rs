@@ -1,5 +1,6 @@
 //! What a button does. Its form on the wire, 64 bytes at most, is made in `telegram/keyboard`.
 
+use crate::domain::gap::press::GapPress;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 
@@ -24,6 +25,8 @@ pub enum Press {
     Expert(Language),
     /// Speak this language in this chat from now on.
     Speak(Language),
+    /// Something of the staff's about gaps.
+    Gap(GapPress),
 }
 
 /// Why an answer did not help.

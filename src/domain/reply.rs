@@ -57,8 +57,13 @@ impl Reply<'_> {
                 },
             }),
         }
-        if let Some(answer) = self.say.last_mut() {
-            answer.then = Some(Then::AnswersMessage { question, asked });
+        self.then(Then::AnswersMessage { question, asked });
+    }
+
+    /// What is stored when the last letter is delivered.
+    pub(crate) fn then(&mut self, then: Then) {
+        if let Some(letter) = self.say.last_mut() {
+            letter.then = Some(then);
         }
     }
 

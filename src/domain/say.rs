@@ -1,10 +1,14 @@
 //! Everything the bot can say, as values. `texts` turns each into words; nothing a person reads is written in Rust.
 //! A new thing to say is a variant here, and the compiler asks for its words.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde::Serialize;
 
 use crate::domain::answering::Dates;
+use crate::domain::gap::Target;
+use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
 use crate::domain::id::MessageId;
 use crate::domain::id::ThreadId;
@@ -55,6 +59,9 @@ pub enum Say {
     DidYouMean {
         /// Best first.
         topics: Vec<Slug>,
+        /// The titles of those among them that are staff answers.
+        #[serde(default)]
+        titles: BTreeMap<Slug, UserText>,
     },
     /// The bot does not know; offers the topics and an expert.
     Unknown,
@@ -89,6 +96,8 @@ pub enum Say {
     ButtonTooOld,
     /// Something about the staff's chat.
     Staff(StaffSay),
+    /// Something about gaps and staff answers.
+    Gap(GapSay),
 }
 
 impl Say {
@@ -105,7 +114,10 @@ impl Say {
             Self::ChooseLanguage,
             Self::LanguageChanged,
             Self::Themes,
-            Self::DidYouMean { topics: Vec::new() },
+            Self::DidYouMean {
+                topics: Vec::new(),
+                titles: BTreeMap::new(),
+            },
             Self::Abbreviations {
                 ids: vec!["gloss-bei".to_owned(), "gloss-eib".to_owned()],
             },
@@ -123,6 +135,7 @@ impl Say {
             Self::NotHelpful,
             Self::ButtonTooOld,
         ];
+        samples.extend(GapSay::samples().into_iter().map(Self::Gap));
         samples.extend(StaffSay::samples().into_iter().map(Self::Staff));
         samples.extend(themes);
         samples.extend(Slug::parse("glossary").map(|topic| Self::WhyNotHelpful { topic }));
@@ -165,6 +178,16 @@ pub enum Then {
         /// Its words without personal data, for whoever says that the answer did not help.
         #[serde(default)]
         asked: UserText,
+    },
+    /// The message answers a question by way of a button.
+    AnswersPress {
+        /// The question's words without personal data.
+        asked: UserText,
+    },
+    /// The message shows this to staff; a reply to it is about it.
+    ShowsInStaffChat {
+        /// What it shows.
+        target: Target,
     },
 }
 

@@ -27,6 +27,14 @@ values ($1, $2, $3, $4)
 on conflict (chat_id, question_id) do update
 set answer_id = excluded.answer_id, answered_at = excluded.answered_at";
 
+/// Notes an answer that a button brought: it has no question of its own that could be edited, so no message's number is
+/// taken by it.
+pub(super) const ARRIVE_BY_PRESS: &str = "\
+insert into answers (chat_id, question_id, answer_id, answered_at, asked)
+values ($1, -($2), $2, $3, $4)
+on conflict (chat_id, question_id) do update
+set asked = excluded.asked, answered_at = excluded.answered_at";
+
 const FIND_ANSWER: &str = "\
 select answer_id
 from answers
@@ -50,8 +58,14 @@ where chat_id = $1
 order by question_id desc
 limit 1";
 
-pub(super) const STATEMENTS: &[&str] =
-    &[EXPECT, ARRIVE, FIND_ANSWER, FIND_QUESTION, FIND_BY_ANSWER];
+pub(super) const STATEMENTS: &[&str] = &[
+    EXPECT,
+    ARRIVE,
+    ARRIVE_BY_PRESS,
+    FIND_ANSWER,
+    FIND_QUESTION,
+    FIND_BY_ANSWER,
+];
 
 impl Store {
     /// The message that answered `question`; `None` where none was delivered.

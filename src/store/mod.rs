@@ -7,6 +7,7 @@ pub mod inbox;
 pub mod turns;
 
 pub mod answers;
+pub mod gaps;
 
 pub mod outbox;
 

@@ -13,7 +13,9 @@ use crate::store::answers;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
+use crate::store::gaps::write as gaps;
 use crate::store::seconds;
+use crate::store::step;
 
 /// Who goes first when many letters wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,6 +193,14 @@ impl Store {
                         sqlx::query(answers::ARRIVE)
                             .bind(chat.0).bind(question.0).bind(message.0).bind(at)
                             .execute(&mut *tx).await?;
+                    }
+                    (Some(Then::AnswersPress { asked }), Some(message)) => {
+                        sqlx::query(answers::ARRIVE_BY_PRESS)
+                            .bind(chat.0).bind(message.0).bind(at).bind(asked.as_str())
+                            .execute(&mut *tx).await?;
+                    }
+                    (Some(Then::ShowsInStaffChat { target }), Some(message)) => {
+                        step::run!(tx, gaps::shows(*target, chat, message, now));
                     }
                     (None, _) | (Some(_), None) => {}
                 }

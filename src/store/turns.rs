@@ -6,6 +6,7 @@ use chrono::Utc;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Turn;
+use crate::domain::gap::act::GapAct;
 use crate::domain::id::ChatId;
 use crate::domain::id::PersonId;
 use crate::domain::id::UpdateId;
@@ -16,6 +17,7 @@ use crate::store::answers;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
+use crate::store::gaps::write as gaps;
 use crate::store::outbox::Lane;
 use crate::store::outbox::written;
 use crate::store::seconds;
@@ -205,6 +207,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Applied, StoreError> {
         let at = seconds(now);
+        let acts = self.with_known_gists(&turn.acts).await?;
         let storing = async {
             on!(&self.db, pool => {
                 let mut tx = pool.begin_write().await?;
@@ -218,7 +221,7 @@ impl Store {
                         sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).bind(seconds(now + turn.next.kept_for())).execute(&mut *tx).await?
                     }
                 };
-                for act in &turn.acts {
+                for act in &acts {
                     match act {
                         Act::ChooseLanguage(language) => {
                             sqlx::query(CHOOSE_LANGUAGE)
@@ -245,6 +248,14 @@ impl Store {
                                 .execute(&mut *tx).await?;
                             sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
                         }
+                        Act::CountAsked(topic, language) => {
+                            step::run!(tx, gaps::asked(topic, *language));
+                        }
+                        Act::Gap(act) => {
+                            if !step::run!(tx, gaps::steps(act, chat, self.next_id(now), now)) {
+                                return Ok(Applied::Stale);
+                            }
+                        }
                         Act::Staff(act) => {
                             if !step::run!(tx, staff::steps(*act, chat, now)) {
                                 return Ok(Applied::Stale);
@@ -268,6 +279,17 @@ impl Store {
             })
         };
         storing.await.map_err(StoreError::when("store a decision"))
+    }
+
+    /// The same acts, and a question is noted with those that ask the same.
+    async fn with_known_gists(&self, acts: &[Act]) -> Result<Vec<Act>, StoreError> {
+        let mut acts = acts.to_vec();
+        for act in &mut acts {
+            if let Act::Gap(GapAct::Note(noted)) = act {
+                noted.gist = self.known_gist(noted.language, &noted.gist).await?;
+            }
+        }
+        Ok(acts)
     }
 
     /// Marks an update as handled where nothing follows from it.

@@ -5,34 +5,36 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::DateTime;
 use chrono::TimeDelta;
-use chrono::Utc;
 use futures::FutureExt;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
-use crate::domain::asked::Asked;
+use crate::domain;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::conversation::Turn;
 use crate::domain::conversation::apology;
 use crate::domain::event::Arrival;
-use crate::domain::event::Event;
+use crate::domain::id::ChatId;
+use crate::domain::inline::InlineFacts;
+use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
-use crate::domain::press::Press;
-use crate::domain::search::index::Index;
 use crate::domain::standing::Standing;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::inbox::ClaimedUpdate;
 use crate::store::turns::Applied;
 use crate::telegram::client::Client;
+use crate::telegram::gaps;
 use crate::telegram::inbound;
 use crate::telegram::inbound::Me;
+use crate::telegram::inline;
+use crate::telegram::known::Known;
 use crate::telegram::reading;
+use crate::texts::Texts;
 
 /// How long a claimed update stays claimed, after which it is handled again.
 /// Longer than handling takes, even where Telegram is slow to tell what somebody is in a chat.
@@ -64,8 +66,10 @@ pub struct Handler {
     pub store: Arc<Store>,
     /// What the bot can explain.
     pub knowledge: Arc<Knowledge>,
-    /// How it finds the topic of a question.
-    pub index: Arc<Index>,
+    /// All words, for what is answered past the outbox.
+    pub texts: Arc<Texts>,
+    /// What it can answer at this moment.
+    pub known: Known,
     /// Who the bot is.
     pub me: Me,
     /// The time.
@@ -166,21 +170,28 @@ impl Handler {
             return self.apologize(claimed).await;
         }
         let now = self.clock.now();
+        if let Some(query) = inline::read(&claimed.arrived.raw) {
+            return self.offer(claimed, &query).await;
+        }
         let Some(arrival) = inbound::read(&claimed.arrived.raw, &self.me) else {
             return self.store_nothing(claimed).await;
         };
         for _ in 0..MOST_DECISIONS {
             let place = self.store.place(arrival.chat, arrival.person).await?;
-            let asked = self.asked(&arrival, now).await?;
+            let asked = gaps::asked(&self.store, &arrival, now).await?;
+            let answers = self.known.answers().await?;
+            let gaps = gaps::facts(&self.store, &arrival).await?;
             let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
             let facts = Facts {
                 now,
                 chosen_language: place.language,
                 knowledge: &self.knowledge,
-                index: &self.index,
+                index: &answers.index,
                 standing: Standing::Unknown,
                 staff: &staff,
                 asked: asked.as_ref(),
+                answers: &answers.staff,
+                gaps: &gaps,
             };
             let turn = (self.decide)(&place.conversation, &arrival, &facts);
             let (chat, person) = (arrival.chat, arrival.person);
@@ -195,22 +206,33 @@ impl Handler {
         Ok(Applied::Stale)
     }
 
-    /// The question that an edit changes, or whose answer did not help.
-    async fn asked(
+    /// Answers an inline query. It is handled before it is answered: an answer that fails is given up.
+    async fn offer(
         &self,
-        arrival: &Arrival,
-        now: DateTime<Utc>,
-    ) -> Result<Option<Asked>, StoreError> {
-        let Some(message) = arrival.message else {
-            return Ok(None);
-        };
-        if arrival.edited {
-            return self.store.asked_in(arrival.chat, message, now).await;
+        claimed: &ClaimedUpdate,
+        query: &InlineQuery,
+    ) -> Result<Applied, StoreError> {
+        let own_chat = ChatId(query.person.0);
+        let chosen_language = self.store.place(own_chat, query.person).await?.language;
+        let told = domain::inline::language(query, chosen_language);
+        let most_asked = self.store.most_asked(told, domain::inline::AT_MOST).await?;
+        let answers = self.known.answers().await?;
+        let offer = domain::inline::offer(
+            query,
+            &InlineFacts {
+                chosen_language,
+                knowledge: &self.knowledge,
+                index: &answers.index,
+                answers: &answers.staff,
+                most_asked: &most_asked,
+                canned: &[],
+            },
+        );
+        let handled = self.store_nothing(claimed).await?;
+        if handled == Applied::Now {
+            inline::answer(&self.client, &self.texts, &self.me, query, &offer).await;
         }
-        if let Event::Press(Press::NotHelpful(..), _) = &arrival.event {
-            return self.store.asked_before(arrival.chat, message, now).await;
-        }
-        Ok(None)
+        Ok(handled)
     }
 
     async fn apologize(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {

@@ -6,9 +6,11 @@ use crate::domain::language::Language;
 use crate::domain::language::PerLanguage;
 use crate::domain::search::confidence;
 use crate::domain::search::confidence::Signs;
+use crate::domain::search::extra::Extra;
 use crate::domain::search::filling;
 use crate::domain::search::found::Found;
 use crate::domain::search::found::Verdict;
+use crate::domain::search::gist::Gist;
 use crate::domain::search::guess::Guess;
 use crate::domain::search::shelf::Errors;
 use crate::domain::search::shelf::Score;
@@ -57,13 +59,17 @@ struct Ranking {
 impl Index {
     /// Reads every wording once.
     pub fn new(knowledge: &Knowledge, synonyms: &Synonyms) -> Self {
-        let slugs = knowledge
-            .topics()
-            .iter()
-            .map(|topic| topic.slug.clone())
-            .collect();
-        let shelves =
-            PerLanguage::from_fn_at_once(|language| filling::fill(language, knowledge, synonyms));
+        Self::with_extras(knowledge, synonyms, &[])
+    }
+
+    /// The same, and `extras` are found like topics.
+    pub fn with_extras(knowledge: &Knowledge, synonyms: &Synonyms, extras: &[Extra]) -> Self {
+        let topics = knowledge.topics().iter().map(|topic| topic.slug.clone());
+        let extra = extras.iter().map(|extra| extra.id.clone());
+        let slugs = topics.chain(extra).collect();
+        let shelves = PerLanguage::from_fn_at_once(|language| {
+            filling::fill(language, knowledge, synonyms, extras)
+        });
         let guess = Guess::new(&shelves);
         Self {
             slugs,
@@ -72,8 +78,31 @@ impl Index {
         }
     }
 
+    /// The language of `question`, where its words tell it whatever the chat's language is.
+    pub fn own_language(&self, question: &str) -> Option<Language> {
+        let question = beginning(question);
+        let [first, others @ ..] = Language::ALL.map(|chat| self.guess.language(question, chat));
+        others.iter().all(|other| *other == first).then_some(first)
+    }
+
+    /// What a text in `language` is about, so that two of them can be told to ask the same.
+    pub fn gist(&self, text: &str, language: Language) -> Gist {
+        let words = self.shelves[language].reader.read(beginning(text));
+        let told = words.iter().filter(|word| word.informative);
+        let gist = Gist::new(told.map(|word| word.stem.clone()));
+        if gist.is_empty() {
+            return Gist::new(words.into_iter().map(|word| word.folded));
+        }
+        gist
+    }
+
     /// Finds the topics nearest to `question`, read in `chat`'s language where its own is not clear.
     pub fn find(&self, question: &str, chat: Language) -> Found {
+        self.find_most(question, chat, BROUGHT_BACK)
+    }
+
+    /// As [`Index::find`], with up to `most` topics.
+    pub fn find_most(&self, question: &str, chat: Language, most: usize) -> Found {
         let question = beginning(question);
         let language = self.guess.language(question, chat);
         let Ranking {
@@ -82,7 +111,7 @@ impl Index {
         } = self.rank(question, language);
         let nearest: Vec<&Candidate> = candidates
             .iter()
-            .take(BROUGHT_BACK)
+            .take(most)
             .filter(|near| near.sum > 0.0)
             .collect();
         let Some(best) = nearest.first() else {

@@ -1,6 +1,8 @@
 //! Buttons both ways: what a button does, written in at most 64 bytes and read again.
 //! The first character is the version; a button of another version is answered with a polite line, never with a guess.
 
+mod gaps;
+
 use teloxide::types::InlineKeyboardButton;
 use teloxide::types::InlineKeyboardMarkup;
 
@@ -16,6 +18,9 @@ pub const DATA_MAX_BYTES: usize = 64;
 
 const VERSION: &str = "1";
 
+/// Begins the data of the staff's buttons about gaps.
+const GAP: &str = "gap";
+
 /// The button's data.
 pub fn write(press: &Press) -> String {
     let parts: [&str; 4] = match press {
@@ -30,6 +35,7 @@ pub fn write(press: &Press) -> String {
         }
         Press::Expert(language) => ["expert", language.tag(), "", ""],
         Press::Speak(language) => ["speak", language.tag(), "", ""],
+        Press::Gap(press) => return format!("{VERSION}:{GAP}:{}", gaps::write(*press)),
     };
     let data = format!("{VERSION}:{}", parts.join(":"));
     data.trim_end_matches(':').to_owned()
@@ -61,6 +67,7 @@ pub fn read(data: &str) -> Option<Press> {
         )),
         ["expert", language] => Language::parse(language).map(Press::Expert),
         ["speak", language] => Language::parse(language).map(Press::Speak),
+        [GAP, press @ ..] => gaps::read(press).map(Press::Gap),
         _ => None,
     }
 }
@@ -109,6 +116,7 @@ mod tests {
                 .prop_map(|(reason, slug, language)| Press::Why(reason, slug, language)),
             language().prop_map(Press::Expert),
             language().prop_map(Press::Speak),
+            gaps::tests::press().prop_map(Press::Gap),
         ]
     }
 

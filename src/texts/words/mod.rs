@@ -2,6 +2,8 @@
 //! Each `Say` has its messages in `ui.ftl`; an answer has its topic's own. A feature's words are a file beside this one.
 
 pub mod answers;
+mod gaps;
+pub mod inline;
 mod staff;
 
 use std::fmt;
@@ -88,7 +90,7 @@ impl Texts {
             Say::Answer { topic, reached } => speaker.answer(topic, *reached),
             Say::Dates { computed } => speaker.dates(computed),
             Say::Abbreviations { ids } => speaker.abbreviations(ids),
-            Say::DidYouMean { topics } => speaker.did_you_mean(topics),
+            Say::DidYouMean { topics, titles } => speaker.did_you_mean(topics, titles),
             Say::Unknown => speaker.message(
                 "unknown",
                 vec![vec![speaker.topics()], vec![speaker.expert()]],
@@ -121,6 +123,7 @@ impl Texts {
             ),
             Say::ButtonTooOld => speaker.message("button-too-old", Vec::new()),
             Say::Staff(say) => speaker.staff(*say),
+            Say::Gap(say) => speaker.gap(say),
         }
     }
 }
@@ -180,4 +183,14 @@ fn open(label: String, address: &str) -> Button {
         label,
         does: Does::Open(address.to_owned()),
     }
+}
+
+/// The text on one line, cut where it is longer than `most` characters.
+fn shortened(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    let kept: String = line.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
 }
