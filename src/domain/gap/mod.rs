@@ -129,7 +129,7 @@ impl StaffAnswers {
         let extra = |answer: &StaffAnswer| Extra {
             id: answer.id.slug(),
             language: answer.language,
-            asks: vec![answer.asked.as_str().to_owned(); 2],
+            asks: vec![answer.asked.as_str().to_owned()],
             text: answer.text.as_str().to_owned(),
         };
         self.0.iter().map(extra).collect()

@@ -33,11 +33,16 @@ const READ_AT_MOST: usize = 600;
 /// How many topics are brought back.
 const BROUGHT_BACK: usize = 3;
 
+/// How sure one may be of an extra that was made for the question.
+const MADE_FOR: f32 = 0.95;
+
 /// Finds topics by the words of a question.
 pub struct Index {
     slugs: Vec<Slug>,
     shelves: PerLanguage<Shelf>,
     guess: Guess,
+    /// What each extra answers, in which language, and its place among the topics.
+    extras: Vec<(Language, Gist, usize)>,
 }
 
 /// A topic and how near it is.
@@ -71,11 +76,20 @@ impl Index {
             filling::fill(language, knowledge, synonyms, extras)
         });
         let guess = Guess::new(&shelves);
-        Self {
+        let mut index = Self {
             slugs,
             shelves,
             guess,
+            extras: Vec::new(),
+        };
+        let first = knowledge.topics().len();
+        for (place, extra) in (first..).zip(extras) {
+            for ask in &extra.asks {
+                let gist = index.gist(ask, extra.language);
+                index.extras.push((extra.language, gist, place));
+            }
         }
+        index
     }
 
     /// The language of `question`, where its words tell it whatever the chat's language is.
@@ -109,6 +123,17 @@ impl Index {
             candidates,
             at_home,
         } = self.rank(question, language);
+        if let Some(extra) = self.made_for(question, language) {
+            let others = candidates.iter().filter(|near| near.topic != extra);
+            let others = others.filter(|near| near.sum > 0.0).map(|near| near.topic);
+            let ranked = [extra].into_iter().chain(others).take(most);
+            return Found {
+                language,
+                verdict: Verdict::Sure,
+                confidence: MADE_FOR,
+                ranked: ranked.map(|topic| self.slugs[topic].clone()).collect(),
+            };
+        }
         let nearest: Vec<&Candidate> = candidates
             .iter()
             .take(most)
@@ -140,6 +165,18 @@ impl Index {
             confidence,
             ranked,
         }
+    }
+
+    /// The extra that was made for a question which asks the same as this one, the newest of several: somebody has judged
+    /// that it answers this better than any topic.
+    fn made_for(&self, question: &str, language: Language) -> Option<usize> {
+        if self.extras.is_empty() {
+            return None;
+        }
+        let gist = self.gist(question, language);
+        let mut newest = self.extras.iter().rev();
+        let made_for = newest.find(|extra| extra.0 == language && extra.1.is_like(&gist));
+        made_for.map(|extra| extra.2)
     }
 
     fn rank(&self, question: &str, language: Language) -> Ranking {
