@@ -26,6 +26,8 @@ enum Command {
     Ask(cli::ask::Arguments),
     /// Checks every text and topic.
     Check(cli::check::Arguments),
+    /// Prints what staff made of the bot.
+    Export(cli::export::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -35,5 +37,6 @@ fn main() -> ExitCode {
         Command::Try(arguments) => cli::tryout::run(&arguments),
         Command::Ask(arguments) => cli::ask::run(&arguments),
         Command::Check(arguments) => cli::check::run(&arguments),
+        Command::Export(arguments) => cli::export::run(&arguments),
     }
 }

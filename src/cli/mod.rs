@@ -8,6 +8,7 @@ pub(crate) mod tryout;
 
 pub(crate) mod ask;
 pub(crate) mod check;
+pub(crate) mod export;
 pub(crate) mod links;
 
 use std::process::ExitCode;

@@ -4,6 +4,7 @@
 pub mod audit;
 mod bundle;
 mod dates;
+pub mod export;
 pub mod markup;
 pub mod sources;
 mod topics;

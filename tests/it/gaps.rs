@@ -1,5 +1,6 @@
 //! What the bot does not know is gathered without who asked, answered by staff, and known from then on.
 
+use std::process::Command;
 use std::time::Duration;
 
 use covenant_bot::rehearsal::world::chat::BotIs;
@@ -72,12 +73,12 @@ fn questions_that_ask_the_same_are_one_gap_without_personal_data() {
             let mut giulia = staff(town, GroupKind::Supergroup).await;
             giulia.dialogue(&[("/gaps", "No question waits")]).await;
             let (mut anna, mut ben) = (town.officer("en"), town.officer("en"));
-            anna.asks("Where can I buy a saxophone? Call me: 333 1234567")
+            anna.asks("Where can a town buy a saxophone? Call me: 333 1234567")
                 .await;
-            ben.asks("where do I buy a saxophon, anna@comune.it ??")
+            ben.asks("where can towns buy a saxophon, anna@comune.it ??")
                 .await;
-            ben.asks("WHERE CAN I BUY A SAXOPHONE").await;
-            ben.asks("where can I rent a trombone?").await;
+            ben.asks("WHERE CAN A TOWN BUY A SAXOPHNOE").await;
+            ben.asks("where can a town rent a trombone?").await;
             town.settle().await;
 
             let list = giulia.asks("/gaps").await;
@@ -95,7 +96,7 @@ fn questions_that_ask_the_same_are_one_gap_without_personal_data() {
             let card = giulia.reads().await;
             assert!(
                 card.text
-                    .starts_with("Where can I buy a saxophone? Call me: ▒▒▒\n"),
+                    .starts_with("Where can a town buy a saxophone? Call me: ▒▒▒\n"),
                 "{}",
                 card.text
             );
@@ -443,6 +444,14 @@ fn a_restart_and_other_instances_keep_everything() {
             town.execute("update staff_answers_version set version = version + 1")
                 .await;
             assert!(anna.asks(SAXOPHONE).await.text.contains("In another shop."));
+            let file = export(town, "answers");
+            assert!(
+                file.contains(
+                    "where_can_i_buy_a_saxophone =\n    .title = Where can I buy a saxophone?"
+                ),
+                "{file}"
+            );
+            assert!(file.contains("    .answer = In another shop."), "{file}");
             town.execute("delete from staff_answers").await;
             town.execute("update staff_answers_version set version = version + 1")
                 .await;
@@ -452,6 +461,61 @@ fn a_restart_and_other_instances_keep_everything() {
                     .text
                     .starts_with("I do not know this")
             );
+        })
+    });
+}
+
+/// What the command prints.
+fn export(town: &Town, what: &str) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_covenant-bot"))
+        .args(["export", what])
+        .env_clear()
+        .env("DATABASE_URL", &town.database.url)
+        .env("DATA_DIR", town.database.folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn two_instances_at_work_give_the_same_answers() {
+    story(|town| {
+        Box::pin(async move {
+            let mut giulia = staff(town, GroupKind::Supergroup).await;
+            // Telegram gives updates to one poll at a time; whoever is sent away comes again.
+            town.start_bot().await;
+            let clock = town.clock.clone();
+            let passing = tokio::spawn(async move {
+                loop {
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                    clock.advance(Duration::from_secs(1));
+                }
+            });
+            let mut anna = town.officer("en");
+            for round in 1..=3 {
+                let asked = anna.asks(SAXOPHONE).await;
+                assert!(
+                    asked.text.starts_with("I do not know this"),
+                    "{}",
+                    asked.text
+                );
+                giulia.publishes(&format!("In shop {round}.")).await;
+                for _ in 0..4 {
+                    let answer = anna.asks(SAXOPHONE).await;
+                    assert!(
+                        answer.text.contains(&format!("In shop {round}.")),
+                        "{}",
+                        answer.text
+                    );
+                }
+                giulia.asks("/answers").await;
+                giulia.presses("1");
+                giulia.reads().await;
+                giulia.turns("Remove").await;
+                giulia.turns("Yes, remove").await;
+            }
+            passing.abort();
         })
     });
 }

@@ -33,6 +33,7 @@ mod stage_media;
 
 mod ask;
 mod check;
+mod page;
 mod run;
 mod tryout;
 

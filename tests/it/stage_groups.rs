@@ -83,6 +83,9 @@ async fn a_topic_is_opened_named_closed_opened_again_and_deleted() {
     assert_eq!(stage.topics(forum), []);
     let gone = "Bad Request: message thread not found";
     check(&stage, "sendMessage", send, 400, gone).await;
+    let no_topic =
+        json!({"chat_id": forum, "message_thread_id": general["message_id"], "text": "x"});
+    check(&stage, "sendMessage", no_topic, 400, gone).await;
     let gone = "Bad Request: TOPIC_ID_INVALID";
     check(&stage, "closeForumTopic", topic, 400, gone).await;
 }

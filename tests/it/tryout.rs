@@ -14,7 +14,7 @@ use thirtyfour::prelude::*;
 use crate::town::PATIENCE;
 
 /// Ended with the test, whatever becomes of it.
-struct Process(Child);
+pub(crate) struct Process(Child);
 
 impl Drop for Process {
     fn drop(&mut self) {
@@ -45,7 +45,8 @@ fn start(command: &mut Command, find: impl Fn(&str) -> Option<String>) -> (Proce
     (process, address)
 }
 
-fn driver() -> Option<(Process, String)> {
+/// A browser's driver and its address; `None` where none is installed.
+pub(crate) fn driver() -> Option<(Process, String)> {
     let there = Command::new("chromedriver")
         .arg("--version")
         .output()
@@ -69,7 +70,7 @@ fn driver() -> Option<(Process, String)> {
     }))
 }
 
-async fn browser(driver: &str, profile: &std::path::Path, size: &str) -> WebDriver {
+pub(crate) async fn browser(driver: &str, profile: &std::path::Path, size: &str) -> WebDriver {
     let mut capabilities = DesiredCapabilities::chrome();
     for argument in [
         "--headless=new",
@@ -89,7 +90,7 @@ async fn browser(driver: &str, profile: &std::path::Path, size: &str) -> WebDriv
     WebDriver::new(driver, capabilities).await.unwrap()
 }
 
-async fn find(browser: &WebDriver, css: &str) -> WebElement {
+pub(crate) async fn find(browser: &WebDriver, css: &str) -> WebElement {
     browser
         .query(By::Css(css))
         .wait(PATIENCE, Duration::from_millis(50))
@@ -98,7 +99,7 @@ async fn find(browser: &WebDriver, css: &str) -> WebElement {
         .unwrap()
 }
 
-async fn wait_for(browser: &WebDriver, css: &str, text: &str) {
+pub(crate) async fn wait_for(browser: &WebDriver, css: &str, text: &str) {
     let waiting = async {
         loop {
             // An element may be redrawn between finding and reading it; then it is looked for again.
@@ -177,6 +178,8 @@ async fn a_newcomer_chats_in_the_browser() {
         .await
         .expect("the clock moves");
 
+    // The staff chat is a forum, in which the bot may manage topics.
+    wait_for(&browser, "#staff .topics [aria-pressed=true]", "General").await;
     let staff = find(&browser, "#staff textarea").await;
     staff.send_keys("/help").await.unwrap();
     staff.send_keys(Key::Enter + "").await.unwrap();

@@ -174,8 +174,9 @@ impl Index {
             return None;
         }
         let gist = self.gist(question, language);
-        let mut newest = self.extras.iter().rev();
-        let made_for = newest.find(|extra| extra.0 == language && extra.1.is_like(&gist));
+        let newest = || self.extras.iter().rev().filter(|extra| extra.0 == language);
+        let exactly = newest().find(|extra| extra.1 == gist);
+        let made_for = exactly.or_else(|| newest().find(|extra| extra.1.asks_the_same(&gist)));
         made_for.map(|extra| extra.2)
     }
 

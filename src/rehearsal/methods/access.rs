@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::rehearsal::methods::Parameters;
 use crate::rehearsal::methods::Refusal;
 use crate::rehearsal::world::chat::Chat;
+use crate::rehearsal::world::chat::GroupKind;
 use crate::rehearsal::world::chat::Standing;
 use crate::rehearsal::world::state::World;
 
@@ -96,7 +97,8 @@ pub(super) fn thread(world: &World, chat: i64, given: &Parameters) -> Result<Opt
         return Ok(None);
     };
     let place = &world.chats[&chat];
-    let is_thread_of_replies = place.topics.is_empty() && place.messages.contains_key(&thread);
+    let is_thread_of_replies =
+        place.group == Some(GroupKind::Supergroup) && place.messages.contains_key(&thread);
     match place.topics.get(&thread) {
         Some(topic)
             if topic.closed && !place.bot.manages_topics() && topic.by != world.account.id =>
@@ -104,7 +106,7 @@ pub(super) fn thread(world: &World, chat: i64, given: &Parameters) -> Result<Opt
             Err(Refusal::bad("TOPIC_CLOSED"))
         }
         Some(_) => Ok(Some(thread)),
-        None if is_thread_of_replies && !place.is_private() => Ok(Some(thread)),
+        None if is_thread_of_replies => Ok(Some(thread)),
         None => Err(Refusal::bad("message thread not found")),
     }
 }

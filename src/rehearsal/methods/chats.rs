@@ -95,15 +95,14 @@ pub(super) fn pin(world: &mut World, given: &Parameters) -> Result<Value, Refusa
     let chat = access::writable(world, given)?;
     let place = &world.chats[&chat];
     let id = given.number("message_id").unwrap_or_default();
-    let Some(message) = place.messages.get(&id) else {
+    if !place.messages.contains_key(&id) {
         return Err(Refusal::bad("message to pin not found"));
-    };
+    }
     if !place.is_private() && !place.bot.is_admin() {
         let what = "not enough rights to manage pinned messages in the chat";
         return Err(Refusal::bad(what));
     }
-    let (thread, pinned) = (message.thread, world.message_json(place, message));
-    world.pin(chat, id, thread, pinned);
+    world.pin(chat, id);
     Ok(Value::Bool(true))
 }
 

@@ -66,6 +66,7 @@ pub(super) fn several(world: &mut World, given: &Parameters, how: As) -> Result<
     if ids.len() > MESSAGES_MAX {
         return Err(Refusal::bad("too many message identifiers specified"));
     }
+    access::writable(world, given)?;
     let from = access::readable(world, given, "from_chat_id")?;
     let there: Vec<Message> = ids
         .iter()
@@ -74,7 +75,7 @@ pub(super) fn several(world: &mut World, given: &Parameters, how: As) -> Result<
     if there.is_empty() {
         return Err(Refusal::bad("there are no messages to forward"));
     }
-    if !ids.is_sorted_by(|one, next| one < next) {
+    if !there.is_sorted_by(|one, next| one.id < next.id) {
         let what = "message identifiers must be in a strictly increasing order";
         return Err(Refusal::bad(what));
     }

@@ -1,6 +1,6 @@
 //! The rehearsal as whoever starts it sees it: people act, and the bot's doings are looked at.
-//! Names nothing of HTTP or the bot's methods. What people can do is added in `people.rs`, what happens to chats in `places.rs`,
-//! what can be looked at or waited for in `seen.rs`.
+//! Decides nothing: `world` does. What people can do is added in `people.rs`, what happens to chats in `places.rs`, what can be
+//! looked at or waited for in `seen.rs`.
 
 mod people;
 mod places;

@@ -10,7 +10,6 @@ use crate::rehearsal::world::doings::Pressed;
 use crate::rehearsal::world::doings::Said;
 use crate::rehearsal::world::file::FileKind;
 use crate::rehearsal::world::file::NewFile;
-use crate::rehearsal::world::state::New;
 
 impl Rehearsal {
     /// A person the bot has not met; the id is also that of the private chat.
@@ -153,12 +152,9 @@ impl Rehearsal {
 
     /// Somebody posts one of the bot's results into a chat; `None` where the bot did not offer it.
     pub fn choose(&self, chat: i64, person: i64, query_id: &str, result_id: &str) -> Option<i64> {
-        let place = New {
-            sender: person,
-            ..New::default()
-        };
+        let said = Said::default();
         self.shared
-            .act(|world| world.choose_inline(query_id, result_id, chat, place))
+            .act(|world| world.choose_inline(query_id, result_id, chat, person, &said))
     }
 
     /// An update of any kind; its number.

@@ -23,7 +23,7 @@ pub struct Shown {
     pub sender: i64,
     /// The writer's name.
     pub sender_name: String,
-    /// The Bot API's name for its main field: "text", "document", "photo", "contact", "forum_topic_created".
+    /// The Bot API's name for its main field: "text", "document", "photo", "contact", `forum_topic_created`.
     pub kind: String,
     /// The text without its formatting, or a caption; empty where there is none.
     pub text: String,
@@ -45,8 +45,8 @@ pub struct Shown {
     pub media_group_id: Option<String>,
     /// Whose message was forwarded; a copy names nobody.
     pub forwarded_from: Option<String>,
-    /// Whether it was chosen among the bot's answers to an inline query.
-    pub via_bot: bool,
+    /// The bot's name where it was chosen among its answers to an inline query.
+    pub via: Option<String>,
     /// Whether the writer asked that the answer be a reply to it.
     pub force_reply: bool,
     /// Whether it can be neither forwarded nor copied.
@@ -58,7 +58,6 @@ pub struct Shown {
     /// The file that came with it, of whatever kind.
     pub document: Option<Document>,
     /// The fields that make it what it is, as the Bot API has them: a contact's number, a place.
-    #[serde(skip)]
     pub content: Map<String, Value>,
 }
 
@@ -148,7 +147,7 @@ impl World {
             reaction: message.reaction.clone(),
             media_group_id: field("media_group_id").as_str().map(str::to_owned),
             forwarded_from: origin(&field("forward_origin")),
-            via_bot: message.content.contains_key("via_bot"),
+            via: field("via_bot")["first_name"].as_str().map(str::to_owned),
             force_reply: message
                 .markup
                 .as_ref()

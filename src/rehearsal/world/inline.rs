@@ -8,6 +8,7 @@ use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
 
+use crate::rehearsal::world::doings::Said;
 use crate::rehearsal::world::state::New;
 use crate::rehearsal::world::state::World;
 
@@ -96,13 +97,14 @@ impl World {
         id
     }
 
-    /// Somebody posts a result into a chat, at the place that `place` tells; `None` where the bot did not offer it.
+    /// Somebody posts a result into a chat, at the place where `said` would go; `None` where the bot did not offer it.
     pub(crate) fn choose_inline(
         &mut self,
         query: &str,
         result: &str,
         chat: i64,
-        place: New,
+        person: i64,
+        said: &Said,
     ) -> Option<i64> {
         let chosen = self
             .inline
@@ -112,13 +114,10 @@ impl World {
             .find(|it| it.id == result)?;
         let (mut content, markup) = (chosen.content.clone(), chosen.markup.clone());
         content.insert("via_bot".to_owned(), self.account.json());
-        Some(self.send(
-            chat,
-            New {
-                content,
-                markup,
-                ..place
-            },
-        ))
+        let new = New {
+            markup,
+            ..said.with(person, content)
+        };
+        Some(self.send(chat, new))
     }
 }

@@ -126,9 +126,12 @@ impl World {
             .extend(gone.into_iter().map(|message| (chat, message, sequence)));
     }
 
-    /// The bot pins a message on top of a chat.
-    pub(crate) fn pin(&mut self, chat: i64, message: i64, thread: Option<i64>, pinned: Value) {
+    /// The bot pins a message of this chat on top of it.
+    pub(crate) fn pin(&mut self, chat: i64, message: i64) {
         self.chat_mut(chat).pinned = Some(message);
+        let place = &self.chats[&chat];
+        let pinned = &place.messages[&message];
+        let (thread, pinned) = (pinned.thread, self.message_json(place, pinned));
         let bot = self.account.id;
         self.service(chat, bot, thread, json!({"pinned_message": pinned}));
     }

@@ -25,7 +25,7 @@ use crate::store::error::StoreError;
 const COMPARED: i64 = 2_000;
 
 const GISTS: &str = "\
-select gist
+select gist, state
 from gaps
 where language = $1
 order by last_on desc, id desc
@@ -92,14 +92,21 @@ impl Store {
         language: Language,
         gist: &Gist,
     ) -> Result<Gist, StoreError> {
-        let known: Vec<String> = on!(&self.db, pool => {
-            sqlx::query_scalar(GISTS).bind(language.tag()).bind(COMPARED).fetch_all(pool).await
+        let known: Vec<(String, String)> = on!(&self.db, pool => {
+            sqlx::query_as(GISTS).bind(language.tag()).bind(COMPARED).fetch_all(pool).await
         })
         .map_err(StoreError::when("compare a question with the gaps"))?;
-        let mut alike = known.iter().map(|known| Gist::read(known));
-        Ok(alike
-            .find(|known| known.is_like(gist))
-            .unwrap_or_else(|| gist.clone()))
+        let read = |(known, state): (String, String)| (Gist::read(&known), state);
+        let known: Vec<(Gist, String)> = known.into_iter().map(read).collect();
+        let same = known.iter().find(|(known, _)| known.asks_the_same(gist));
+        // What is answered or dismissed must not swallow a question that asks a little more.
+        let nearly = || {
+            known
+                .iter()
+                .find(|(known, state)| state == "open" && known.asks_nearly_the_same(gist))
+        };
+        let alike = same.or_else(nearly);
+        Ok(alike.map_or_else(|| gist.clone(), |(known, _)| known.clone()))
     }
 
     /// A page of the gaps that wait for an answer, from 0; the last one where there are fewer.
