@@ -39,7 +39,7 @@ pub fn topics(answers: &StaffAnswers, knowledge: &Knowledge) -> String {
             body.push(ast::Entry::GroupComment(comment(&[&name])));
         }
         for answer in written {
-            let slug = free(named(answer.asked.as_str()), &taken);
+            let slug = free(&named(answer.asked.as_str()), &taken);
             body.push(ast::Entry::Message(message(answer, &slug)));
             taken.insert(slug);
         }
@@ -135,7 +135,7 @@ fn named(question: &str) -> String {
 }
 
 /// The name, shortened and with a number where it is taken or kept for staff answers.
-fn free(name: String, taken: &BTreeSet<Slug>) -> Slug {
+fn free(name: &str, taken: &BTreeSet<Slug>) -> Slug {
     let tries = (1_u32..).map(|number| match number {
         1 => name.chars().take(Slug::MAX_CHARS).collect(),
         _ => format!(

@@ -20,6 +20,7 @@ mod input;
 mod language;
 mod menu;
 mod staff;
+mod staff_answers;
 
 mod delivery;
 mod pace;
