@@ -25,6 +25,7 @@ create table gaps (
 create table staff_answers (
     id bigint primary key,
     language text not null,
+    title text not null,
     asked text not null,
     answer text not null,
     answered_on text not null
@@ -44,6 +45,7 @@ create table staff_drafts (
     message_id bigint not null,
     gap_id bigint not null,
     answer_id bigint not null,
+    title text not null,
     asked text not null,
     language text not null,
     answer text not null,

@@ -19,7 +19,7 @@ gap-counts =
 
 gap-topic = Die Antwort, die nicht half: { $topic }.
 
-gap-reply = Zum Beantworten antworten Sie auf diese Nachricht. Sie sehen die Antwort vor allen anderen. Wer gefragt hat, erfährt niemand.
+gap-reply = Zum Beantworten antworten Sie auf diese Nachricht. Sie sehen die Antwort vor allen anderen. Ist die erste Zeile eine Frage, wird sie zum Titel. Wer gefragt hat, erfährt niemand.
 
 gap-dismissed = Beiseitegelegt: <b>{ $asked }</b>. Die Frage kommt nicht wieder in die Liste, auch wenn sie erneut gestellt wird.
 

@@ -19,7 +19,7 @@ gap-counts =
 
 gap-topic = The answer that did not help: { $topic }.
 
-gap-reply = To answer, reply to this message. You will see the answer before anybody else does. Nobody is told who asked.
+gap-reply = To answer, reply to this message. You will see the answer before anybody else does. If your first line is a question, it becomes the title. Nobody is told who asked.
 
 gap-dismissed = Set aside: <b>{ $asked }</b>. It stays out of the list, even if it is asked again.
 

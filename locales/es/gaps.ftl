@@ -19,7 +19,7 @@ gap-counts =
 
 gap-topic = La respuesta que no ayudó: { $topic }.
 
-gap-reply = Para responder, escriban en respuesta a este mensaje. Verán la respuesta antes que nadie. Nadie sabe quién preguntó.
+gap-reply = Para responder, escriban en respuesta a este mensaje. Verán la respuesta antes que nadie. Si la primera línea es una pregunta, será el título. Nadie sabe quién preguntó.
 
 gap-dismissed = Apartada: <b>{ $asked }</b>. No vuelve a la lista, aunque se pregunte otra vez.
 

@@ -19,7 +19,7 @@ gap-counts =
 
 gap-topic = La réponse qui n'a pas aidé : { $topic }.
 
-gap-reply = Pour répondre, écrivez en réponse à ce message. Vous verrez la réponse avant tout le monde. Personne n'apprend qui a posé la question.
+gap-reply = Pour répondre, écrivez en réponse à ce message. Vous verrez la réponse avant tout le monde. Si la première ligne est une question, elle devient le titre. Personne n'apprend qui a posé la question.
 
 gap-dismissed = Mise de côté : <b>{ $asked }</b>. Elle ne revient pas dans la liste, même si elle est posée de nouveau.
 

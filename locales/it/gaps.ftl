@@ -19,7 +19,7 @@ gap-counts =
 
 gap-topic = La risposta che non è servita: { $topic }.
 
-gap-reply = Per rispondere, scrivete in risposta a questo messaggio. Vedrete la risposta prima di chiunque altro. Chi ha fatto la domanda non lo sa nessuno.
+gap-reply = Per rispondere, scrivete in risposta a questo messaggio. Vedrete la risposta prima di chiunque altro. Se la prima riga è una domanda, diventa il titolo. Chi ha fatto la domanda non lo sa nessuno.
 
 gap-dismissed = Messa da parte: <b>{ $asked }</b>. Non torna nell'elenco, nemmeno se viene chiesta di nuovo.
 

@@ -69,6 +69,12 @@ pub fn blot(question: &UserText) -> UserText {
     UserText::new(blotted)
 }
 
+/// The question without its marks, as a heading.
+pub fn without(question: &UserText) -> UserText {
+    let words = question.as_str().replace(BLOT, " ");
+    UserText::new(words.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 const SEPARATORS: [char; 2] = ['-', '/'];
 
 fn is_digit(c: char) -> bool {

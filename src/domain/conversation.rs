@@ -350,7 +350,7 @@ fn known(topic: &Slug, facts: &Facts<'_>) -> Option<Say> {
 
 fn did_you_mean(topics: Vec<Slug>, facts: &Facts<'_>) -> Say {
     let answers = topics.iter().filter_map(|topic| facts.answers.named(topic));
-    let titles = answers.map(|answer| (answer.id.slug(), answer.asked.clone()));
+    let titles = answers.map(|answer| (answer.id.slug(), answer.title.clone()));
     Say::DidYouMean {
         titles: titles.collect(),
         topics,

@@ -7,12 +7,14 @@ use fluent_syntax::ast;
 use fluent_syntax::serializer;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::domain::blot;
 use crate::domain::gap::AnswerId;
 use crate::domain::gap::StaffAnswer;
 use crate::domain::gap::StaffAnswers;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::user_text::UserText;
 use crate::texts::markup::escape;
 
 /// What the name of a topic begins with where the question gives none.
@@ -39,7 +41,7 @@ pub fn topics(answers: &StaffAnswers, knowledge: &Knowledge) -> String {
             body.push(ast::Entry::GroupComment(comment(&[&name])));
         }
         for answer in written {
-            let slug = free(&named(answer.asked.as_str()), &taken);
+            let slug = free(&named(answer.title.as_str()), &taken);
             body.push(ast::Entry::Message(message(answer, &slug)));
             taken.insert(slug);
         }
@@ -52,16 +54,25 @@ fn message(answer: &StaffAnswer, slug: &Slug) -> ast::Message<String> {
         id: identifier(name),
         value: pattern(text),
     };
-    let asked = answer.asked.as_str().split_whitespace();
-    let asked = asked.collect::<Vec<_>>().join(" ");
+    let one_line = |text: &UserText| {
+        let words = text.as_str().split_whitespace();
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let title = one_line(&answer.title);
+    let asked = one_line(&blot::without(&answer.asked));
+    let asks = if asked == title {
+        title.clone()
+    } else {
+        format!("{title}\n{asked}")
+    };
     let given = format!("Given on {}.", answer.on);
     ast::Message {
         id: identifier(slug.as_str()),
         value: None,
         attributes: vec![
-            attribute("title", &asked),
+            attribute("title", &title),
             attribute("answer", &escape(answer.text.as_str())),
-            attribute("ask", &asked),
+            attribute("ask", &asks),
         ],
         comment: Some(comment(&[&given])),
     }
@@ -152,7 +163,6 @@ fn free(name: &str, taken: &BTreeSet<Slug>) -> Slug {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::user_text::UserText;
     use crate::texts::bundle::Bundle;
     use crate::texts::sources::Sources;
     use chrono::NaiveDate;
@@ -162,7 +172,8 @@ mod tests {
         let answer = |(id, (asked, text)): (i64, &(&str, &str))| StaffAnswer {
             id: AnswerId(id),
             language: Language::Italian,
-            asked: UserText::new(*asked),
+            title: UserText::new(*asked),
+            asked: UserText::new("come ▒▒▒ mai"),
             text: UserText::new(*text),
             on: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
         };
@@ -194,6 +205,10 @@ mod tests {
         assert_eq!(
             bundle.attribute("perche_e_cosi", "title").as_deref(),
             Some("Perché è così?")
+        );
+        assert_eq!(
+            bundle.attribute("perche_e_cosi", "ask").as_deref(),
+            Some("Perché è così?\ncome mai")
         );
         assert_eq!(answer("perche_e_cosi_2").as_deref(), Some("x"));
         assert_eq!(answer("answer").as_deref(), Some("}"));

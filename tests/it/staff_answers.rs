@@ -104,13 +104,15 @@ fn answers_of_staff_are_listed_changed_and_removed() {
             assert!(list.text.contains(SAXOPHONE), "{}", list.text);
             giulia.presses("1");
             let card = giulia.reads().await;
-            giulia.answers_to(&card, "In two shops.").await;
+            giulia
+                .answers_to(&card, "Who sells saxophones?\n\nIn two shops.")
+                .await;
             giulia.turns("✅ Publish").await;
             let answer = anna.asks(SAXOPHONE).await;
             assert!(
                 answer
                     .text
-                    .contains("In two shops.\n\nAnswer by the experts, Wednesday 25 November"),
+                    .starts_with("Who sells saxophones?\n\nIn two shops.\n\nAnswer by the experts, Wednesday 25 November"),
                 "{}",
                 answer.text
             );

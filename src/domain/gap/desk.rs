@@ -1,6 +1,7 @@
 //! The staff's work on gaps: they page through them, answer one in reply, look at the answer, publish it, and change or
 //! remove it later. Whether somebody is of the staff is asked each time.
 
+use crate::domain::blot;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
@@ -10,6 +11,7 @@ use crate::domain::gap::AnswerId;
 use crate::domain::gap::Draft;
 use crate::domain::gap::ON_A_PAGE;
 use crate::domain::gap::StaffAnswer;
+use crate::domain::gap::TITLE_MAX_CHARS;
 use crate::domain::gap::Target;
 use crate::domain::gap::act::GapAct;
 use crate::domain::gap::press::GapPress;
@@ -90,11 +92,11 @@ fn draft(target: Target, text: &UserText, reply: &mut Reply<'_>, facts: &Facts<'
             .gaps
             .gap
             .as_ref()
-            .map(|gap| (gap.asked.clone(), gap.language)),
+            .map(|gap| (blot::without(&gap.asked), gap.asked.clone(), gap.language)),
         Target::Answer(id) => facts
             .answers
             .get(id)
-            .map(|answer| (answer.asked.clone(), answer.language)),
+            .map(|answer| (answer.title.clone(), answer.asked.clone(), answer.language)),
     };
     let is_edit = reply.arrival.edited;
     // An edit long after its draft is published changes nothing.
@@ -102,7 +104,7 @@ fn draft(target: Target, text: &UserText, reply: &mut Reply<'_>, facts: &Facts<'
         return Vec::new();
     }
     let earlier = facts.asked.filter(|_| is_edit);
-    let (Some((asked, language)), Some(message)) = (about, reply.arrival.message) else {
+    let (Some((title, asked, language)), Some(message)) = (about, reply.arrival.message) else {
         reply.answer(Say::Gap(GapSay::Gone), UserText::default(), earlier);
         return Vec::new();
     };
@@ -114,18 +116,33 @@ fn draft(target: Target, text: &UserText, reply: &mut Reply<'_>, facts: &Facts<'
         reply.answer(Say::Gap(GapSay::TooLong), UserText::default(), earlier);
         return Vec::new();
     }
+    let (question, text) = question_and_answer(text);
     let draft = Draft {
         message,
         target,
+        title: question.unwrap_or(title),
         asked,
         language,
-        text: UserText::new(text.as_str().trim()),
+        text,
     };
     let preview = GapSay::Preview {
         draft: draft.clone(),
     };
     reply.answer(Say::Gap(preview), UserText::default(), earlier);
     vec![Act::Gap(GapAct::Draft(draft))]
+}
+
+/// A first line that is a question heads the answer; people's own words are often no good heading.
+fn question_and_answer(text: &UserText) -> (Option<UserText>, UserText) {
+    let whole = text.as_str().trim();
+    if let Some((first, rest)) = whole.split_once('\n') {
+        let (first, rest) = (first.trim(), rest.trim());
+        let is_question = first.ends_with('?') && first.chars().count() <= TITLE_MAX_CHARS;
+        if is_question && !rest.is_empty() {
+            return (Some(UserText::new(first)), UserText::new(rest));
+        }
+    }
+    (None, UserText::new(whole))
 }
 
 /// A button under what staff see.

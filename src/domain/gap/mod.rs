@@ -20,6 +20,9 @@ use crate::domain::user_text::UserText;
 /// Longest answer that staff may give, in characters: as long as a topic's.
 pub const ANSWER_MAX_CHARS: usize = 1_200;
 
+/// Longest question that heads an answer, in characters: two lines of a telephone.
+pub const TITLE_MAX_CHARS: usize = 100;
+
 /// How many gaps or answers a page lists.
 pub const ON_A_PAGE: usize = 5;
 
@@ -91,7 +94,9 @@ pub struct StaffAnswer {
     pub id: AnswerId,
     /// The language it is written in.
     pub language: Language,
-    /// The question that it answers, which is its title.
+    /// The question as staff put it.
+    pub title: UserText,
+    /// The question as it was asked, by which it is found too.
     pub asked: UserText,
     /// As staff wrote it, without markup.
     pub text: UserText,
@@ -129,7 +134,9 @@ impl StaffAnswers {
         let extra = |answer: &StaffAnswer| Extra {
             id: answer.id.slug(),
             language: answer.language,
-            asks: vec![answer.asked.as_str().to_owned()],
+            asks: [&answer.title, &answer.asked]
+                .map(|ask| ask.as_str().to_owned())
+                .to_vec(),
             text: answer.text.as_str().to_owned(),
         };
         self.0.iter().map(extra).collect()
@@ -153,7 +160,9 @@ pub struct Draft {
     pub message: MessageId,
     /// What it answers, or changes.
     pub target: Target,
-    /// The question that it answers.
+    /// The question as staff put it: what they wrote in the first line, if that is one, else as it was asked.
+    pub title: UserText,
+    /// The question as it was asked.
     pub asked: UserText,
     /// The language it is written in.
     pub language: Language,

@@ -105,14 +105,16 @@ impl GapSay {
         let answer = || StaffAnswer {
             id: AnswerId(1),
             language: Language::German,
-            asked: text("Wo kaufe ich ein <Saxophon>?"),
+            title: text("Wo kaufe ich ein <Saxophon>?"),
+            asked: text("wo saxophon"),
             text: text("In <jeder> Musikhandlung."),
             on: day,
         };
         let draft = || Draft {
             message: MessageId(1),
             target: Target::Gap(GapId(1)),
-            asked: text("Wo kaufe ich ein <Saxophon>?"),
+            title: text("Wo kaufe ich ein <Saxophon>?"),
+            asked: text("wo saxophon"),
             language: Language::German,
             text: text("In <jeder> Musikhandlung."),
         };

@@ -57,7 +57,7 @@ where chat_id = $1
   and message_id = $2";
 
 const FIND_DRAFT: &str = "\
-select gap_id, answer_id, asked, language, answer
+select gap_id, answer_id, title, asked, language, answer
 from staff_drafts
 where chat_id = $1
   and message_id = $2";
@@ -67,7 +67,7 @@ select version
 from staff_answers_version";
 
 const ANSWERS: &str = "\
-select id, language, asked, answer, answered_on
+select id, language, title, asked, answer, answered_on
 from staff_answers
 order by id";
 
@@ -81,6 +81,12 @@ limit $2";
 pub(super) const STATEMENTS: &[&str] = &[
     GISTS, COUNT_OPEN, PAGE, FIND_OPEN, FIND_SHOWN, FIND_DRAFT, VERSION, ANSWERS, MOST_ASKED,
 ];
+
+/// Gap, answer, title, asked, language, text.
+type DraftRow = (i64, i64, String, String, String, String);
+
+/// Id, language, title, asked, text, day.
+type AnswerRow = (i64, String, String, String, String, String);
 
 /// Id, language, asked, missed, unhelpful, topic, last day.
 type GapRow = (i64, String, String, i64, i64, String, String);
@@ -173,16 +179,17 @@ impl Store {
         chat: ChatId,
         message: MessageId,
     ) -> Result<Option<Draft>, StoreError> {
-        let row: Option<(i64, i64, String, String, String)> = on!(&self.db, pool => {
+        let row: Option<DraftRow> = on!(&self.db, pool => {
             sqlx::query_as(FIND_DRAFT).bind(chat.0).bind(message.0).fetch_optional(pool).await
         })
         .map_err(StoreError::when("read a draft"))?;
-        let Some((gap, answer, asked, tag, text)) = row else {
+        let Some((gap, answer, title, asked, tag, text)) = row else {
             return Ok(None);
         };
         Ok(Some(Draft {
             message,
             target: target((gap, answer)),
+            title: UserText::new(title),
             asked: UserText::new(asked),
             language: language(&tag, "staff_drafts", message.0)?,
             text: UserText::new(text),
@@ -204,14 +211,15 @@ impl Store {
     /// # Errors
     /// [`StoreError`].
     pub async fn staff_answers(&self) -> Result<StaffAnswers, StoreError> {
-        let rows: Vec<(i64, String, String, String, String)> =
+        let rows: Vec<AnswerRow> =
             on!(&self.db, pool => sqlx::query_as(ANSWERS).fetch_all(pool).await)
                 .map_err(StoreError::when("read the staff answers"))?;
         let mut answers = Vec::new();
-        for (id, tag, asked, text, on) in rows {
+        for (id, tag, title, asked, text, on) in rows {
             answers.push(StaffAnswer {
                 id: AnswerId(id),
                 language: language(&tag, "staff_answers", id)?,
+                title: UserText::new(title),
                 asked: UserText::new(asked),
                 text: UserText::new(text),
                 on: day(&on, "staff_answers", "answered_on", id)?,

@@ -34,10 +34,10 @@ where chat_id = $1
   and asked <> ''";
 
 const DRAFT: &str = "\
-insert into staff_drafts (chat_id, message_id, gap_id, answer_id, asked, language, answer, drafted_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8)
+insert into staff_drafts (chat_id, message_id, gap_id, answer_id, title, asked, language, answer, drafted_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 on conflict (chat_id, message_id) do update
-set language = excluded.language, answer = excluded.answer, drafted_at = excluded.drafted_at";
+set title = excluded.title, language = excluded.language, answer = excluded.answer, drafted_at = excluded.drafted_at";
 
 const DISCARD: &str = "\
 delete from staff_drafts
@@ -49,8 +49,8 @@ delete from staff_answers
 where id in (select answer_id from gaps where id = $1)";
 
 const PUBLISH: &str = "\
-insert into staff_answers (id, language, asked, answer, answered_on)
-values ($1, $2, $3, $4, $5)";
+insert into staff_answers (id, language, title, asked, answer, answered_on)
+values ($1, $2, $3, $4, $5, $6)";
 
 const ANSWERED: &str = "\
 update gaps
@@ -59,8 +59,8 @@ where id = $2";
 
 const CHANGE: &str = "\
 update staff_answers
-set language = $1, answer = $2, answered_on = $3
-where id = $4";
+set language = $1, title = $2, answer = $3, answered_on = $4
+where id = $5";
 
 const DISMISS: &str = "\
 update gaps
@@ -129,6 +129,7 @@ pub(in crate::store) fn steps(
                     draft.message.0.into(),
                     gap.into(),
                     answer.into(),
+                    draft.title.as_str().into(),
                     draft.asked.as_str().into(),
                     draft.language.tag().into(),
                     draft.text.as_str().into(),
@@ -217,6 +218,7 @@ fn publish(draft: &Draft, chat: ChatId, id: i64, now: DateTime<Utc>) -> Vec<Step
                 [
                     id.into(),
                     draft.language.tag().into(),
+                    draft.title.as_str().into(),
                     draft.asked.as_str().into(),
                     draft.text.as_str().into(),
                     day.into(),
@@ -228,6 +230,7 @@ fn publish(draft: &Draft, chat: ChatId, id: i64, now: DateTime<Utc>) -> Vec<Step
             CHANGE,
             [
                 draft.language.tag().into(),
+                draft.title.as_str().into(),
                 draft.text.as_str().into(),
                 day.into(),
                 answer.0.into(),

@@ -46,7 +46,7 @@ impl Speaker<'_> {
             GapSay::NoAnswers => self.message("answers-none", Vec::new()),
             GapSay::AnswerCard { answer } => self.answer_card(answer),
             GapSay::ReallyRemove { answer } => self.really_remove(answer),
-            GapSay::Removed { answer } => self.about("answer-removed", answer.asked.as_str()),
+            GapSay::Removed { answer } => self.about("answer-removed", answer.title.as_str()),
             GapSay::CannotTell => self.message("gap-cannot-tell", Vec::new()),
         }
     }
@@ -56,7 +56,7 @@ impl Speaker<'_> {
         let date = dates::day(self.language, answer.on);
         let bundle = &self.texts.bundles[self.language];
         let paragraphs = [
-            titled(answer.asked.as_str(), answer.text.as_str()),
+            titled(answer.title.as_str(), answer.text.as_str()),
             bundle.html("staff-answer-note", &[("date", &date)]),
         ];
         let not_helpful = Press::NotHelpful(answer.id.slug(), self.language);
@@ -101,7 +101,7 @@ impl Speaker<'_> {
     fn staff_answers(&self, answers: &[StaffAnswer], page: usize, all: usize) -> Words {
         let first = page * ON_A_PAGE + 1;
         let line = |(place, answer): (usize, &StaffAnswer)| {
-            let asked = shortened(answer.asked.as_str(), LISTED_CHARS);
+            let asked = shortened(answer.title.as_str(), LISTED_CHARS);
             self.texts.bundles[self.language].html(
                 "answers-line",
                 &[
@@ -183,7 +183,7 @@ impl Speaker<'_> {
         let language = draft.language.own_name();
         let paragraphs = [
             bundle.html("draft-preview", &[("language", language)]),
-            titled(draft.asked.as_str(), draft.text.as_str()),
+            titled(draft.title.as_str(), draft.text.as_str()),
         ];
         let languages = Language::ALL.map(|language| {
             let mark = if language == draft.language {
@@ -213,7 +213,7 @@ impl Speaker<'_> {
     fn published(&self, draft: &Draft) -> Words {
         let paragraphs = [
             self.plain("draft-published"),
-            titled(draft.asked.as_str(), draft.text.as_str()),
+            titled(draft.title.as_str(), draft.text.as_str()),
         ];
         Words::new(paragraphs.join("\n\n"), Vec::new())
     }
@@ -225,7 +225,7 @@ impl Speaker<'_> {
             ("date", &dates::day(self.language, answer.on)),
         ];
         let paragraphs = [
-            titled(answer.asked.as_str(), answer.text.as_str()),
+            titled(answer.title.as_str(), answer.text.as_str()),
             bundle.html("answer-reply", &about),
         ];
         let remove = press(
@@ -236,7 +236,7 @@ impl Speaker<'_> {
     }
 
     fn really_remove(&self, answer: &StaffAnswer) -> Words {
-        let asked = self.about("answer-really-remove", answer.asked.as_str());
+        let asked = self.about("answer-really-remove", answer.title.as_str());
         let remove = press(
             self.plain("button-really-remove-answer"),
             Press::Gap(GapPress::ReallyRemove(answer.id)),

@@ -80,7 +80,7 @@ impl Texts {
             answer: answer.clone(),
         });
         Card {
-            title: shortened(answer.asked.as_str(), TITLE_CHARS),
+            title: shortened(answer.title.as_str(), TITLE_CHARS),
             line: first_line(&escape(answer.text.as_str())),
             html: self.words(language, &say).html,
             leads_to: Some(self.way_to_the_bot(&slug, language)),
