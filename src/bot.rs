@@ -15,19 +15,22 @@ use crate::clock::Clock;
 use crate::delivery::courier::Courier;
 use crate::delivery::outcome::SendError;
 use crate::delivery::pace::Limits;
+use crate::delivery::planner;
 use crate::domain::id::ChatId;
 use crate::domain::staff::Pairing;
+use crate::places::directory::Directory;
+use crate::places::italy::Italy;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::telegram::client::Client;
 use crate::telegram::handler::Decide;
 use crate::telegram::handler::Handler;
+use crate::telegram::handler::at_random;
 use crate::telegram::inbound::Me;
 use crate::telegram::known::Known;
 use crate::telegram::polling;
 use crate::telegram::polling::PollingEnded;
 use crate::telegram::profile;
-use crate::telegram::reading;
 use crate::texts::Texts;
 
 /// How long the first call may take.
@@ -98,6 +101,7 @@ impl Bot {
             client.clone(),
             clock.clone(),
             limits,
+            me.username.clone(),
         ));
         let mut courier_task = tokio::spawn(Arc::clone(&courier).run(sending.clone()));
 
@@ -107,18 +111,20 @@ impl Bot {
             client: client.clone(),
             store: Arc::clone(&store),
             knowledge: texts.knowledge(),
-            texts: Arc::clone(&texts),
             known,
+            gazetteer: Arc::new(Directory::new(Arc::new(Italy::new()))),
+            texts: Arc::clone(&texts),
             me,
             clock: clock.clone(),
             decide,
             wake: Notify::new(),
         });
+        let planner_courier = Arc::clone(&courier);
         let wake_courier = move || courier.wake();
         let mut handler_task =
             tokio::spawn(Arc::clone(&handler).run(handling.clone(), wake_courier));
 
-        let background = tokio::spawn({
+        let mut background = tokio::spawn({
             let (client, store, clock, stop) = (
                 client.clone(),
                 Arc::clone(&store),
@@ -128,7 +134,8 @@ impl Bot {
             async move {
                 tokio::join!(
                     keep_registered(&client, &store, &texts, &clock, &stop),
-                    sweep(&store, &clock, &stop)
+                    sweep(&store, &clock, &stop),
+                    planner::run(&store, &clock, &stop, || planner_courier.wake())
                 );
             }
         });
@@ -138,6 +145,7 @@ impl Bot {
             ended = polling => ended.map_err(|PollingEnded::TokenRefused| BotEnded::TokenRefused),
             _ = &mut handler_task => Err(BotEnded::TaskDied("decides")),
             _ = &mut courier_task => Err(BotEnded::TaskDied("sends")),
+            Err(_) = &mut background => Err(BotEnded::TaskDied("plans reminders")),
         };
         stop.cancel();
         handling.cancel();
@@ -191,7 +199,7 @@ async fn know_the_staff(store: &Store, configured: Option<ChatId>, now: DateTime
         if let Some(chat) = configured {
             store.configure_staff_chat(chat, now).await?;
         } else if store.staff_chat().await?.is_none() {
-            let pairing = Pairing::new(reading::random(), now);
+            let pairing = Pairing::new(at_random().unsigned_abs(), now);
             store.offer_pairing(&pairing).await?;
             tracing::info!(
                 "no staff chat is known: within ten minutes, send \"/pair {}\" in the staff's group",

@@ -24,6 +24,10 @@ enum Command {
     Try(cli::tryout::Arguments),
     /// Answers a question, or a file of them, without Telegram.
     Ask(cli::ask::Arguments),
+    /// Computes a deadline and its reminders from the day of a decision or of a submission.
+    Deadline(cli::deadline::Arguments),
+    /// Finds a municipality by its name, or a file of them, without Telegram.
+    Places(cli::places::Arguments),
     /// Checks every text and topic.
     Check(cli::check::Arguments),
     /// Prints what staff made of the bot.
@@ -36,6 +40,8 @@ fn main() -> ExitCode {
         Command::Run(arguments) => cli::run::run(&arguments),
         Command::Try(arguments) => cli::tryout::run(&arguments),
         Command::Ask(arguments) => cli::ask::run(&arguments),
+        Command::Deadline(arguments) => cli::deadline::run(&arguments),
+        Command::Places(arguments) => cli::places::run(&arguments),
         Command::Check(arguments) => cli::check::run(&arguments),
         Command::Export(arguments) => cli::export::run(&arguments),
     }

@@ -19,6 +19,189 @@ staff-ready-topics = Alles bereit: Ich bin Administrator, und jede Anfrage bekom
 
 staff-ready-threads = Alles bereit: Ich bin Administrator. Jede Anfrage ist eine Kette von Antworten; sind in dieser Gruppe Themen eingeschaltet, bekommt jede ihr eigenes.
 
+## Cards
+
+card = <b>{ $municipality }</b> · { $reference }
+
+card-state-new = 🟡 Noch von niemandem übernommen
+
+card-state-taken = 🟢 Bei { $name }
+
+card-state-won = ✅ Abgeschlossen: gewonnen
+
+card-state-lost = ⚪ Abgeschlossen: verloren
+
+card-state-irrelevant = ⚪ Abgeschlossen: nicht passend
+
+card-about =
+    <b>Anliegen:</b> { $need }
+    <b>Name:</b> { $name }
+    <b>Kontakt:</b> { $contact }
+    <b>Sprache:</b> { $language }, gesendet am { $date }
+
+card-message = <b>Nachricht:</b> { $text }
+
+card-question = <b>Der Bot wusste keine Antwort:</b> { $text }
+
+card-goes-on = <i>Nur zum Teil gezeigt; der ganze Text folgt.</i>
+
+card-how = <i>Antworten Sie auf diese Nachricht, um der Kommune zu schreiben.</i>
+
+desk-rest = { $reference }: { $text }
+
+topic-new = 🟡 { $municipality } ({ $reference })
+
+topic-taken = 🟢 { $municipality } ({ $reference })
+
+topic-won = ✅ { $municipality } ({ $reference })
+
+topic-lost = ⚪ { $municipality } ({ $reference })
+
+topic-irrelevant = ⚪ { $municipality } ({ $reference })
+
+## Talk
+
+desk-from-officer = 💬 <b>{ $municipality }</b> ({ $reference })
+
+desk-from-officer-corrected = 💬 <b>{ $municipality }</b> ({ $reference }, korrigiert)
+
+desk-file-from-officer = 💬 <b>{ $municipality }</b> ({ $reference }) schickt dies:
+
+desk-not-delivered-gone = ⚠️ { $reference }: nicht zugestellt. Die Person hat den Bot blockiert oder Telegram verlassen; bitte den Kontakt auf der Karte nutzen.
+
+desk-not-delivered-failed = ⚠️ { $reference }: nicht zugestellt. Telegram hat diese Nachricht nicht angenommen; bitte in anderer Form senden.
+
+desk-not-sent = Das wurde nicht an die Kommune gesendet: Was auf diese Nachricht geantwortet wird, bleibt hier. Um ihr zu schreiben, antworten Sie auf die Karte oder auf ihre Nachricht.
+
+desk-closed-not-sent = { $reference } ist abgeschlossen, deshalb wurde das nicht gesendet. Um der Kommune zu schreiben, zuerst auf der Karte „Wieder öffnen“ drücken.
+
+desk-reply-here = ✍️ { $reference }: Antworten Sie auf <b>diese</b> Nachricht; die Kommune bekommt die Antwort.
+
+desk-note-here = 📝 { $reference }: Antworten Sie auf <b>diese</b> Nachricht; die Notiz bleibt im Team.
+
+desk-note-kept = Notiz gespeichert. /lead zeigt sie mit der Karte.
+
+desk-note-needs-words = Eine Notiz braucht Worte. Bitte mit Text antworten.
+
+desk-note = 📝 { $name }, { $date }: { $text }
+
+## States
+
+desk-refused = Das kann nur das Team, in seinem eigenen Chat.
+
+desk-cannot-check = Ich konnte gerade nicht prüfen, ob Sie zum Team gehören. Bitte versuchen Sie es gleich noch einmal.
+
+desk-taken-by = { $name } hat sie schon.
+
+desk-taken-by-you = Sie haben sie schon.
+
+desk-taken-by-nobody = Niemand hat sie.
+
+desk-is-closed = Sie ist abgeschlossen.
+
+desk-is-open = Sie ist offen.
+
+desk-how-closed = Wie endete { $reference }? Die Kommune erfährt nur, dass sie abgeschlossen ist, und bei „nicht passend“, wen sie sonst fragen kann.
+
+desk-closed-won = { $reference } ist abgeschlossen: gewonnen.
+
+desk-closed-lost = { $reference } ist abgeschlossen: verloren.
+
+desk-closed-irrelevant = { $reference } ist abgeschlossen: nicht passend.
+
+desk-stays-open = { $reference } bleibt offen.
+
+desk-unknown-lead = Ich kenne keine Anfrage mit diesem Zeichen. /leads zeigt alle.
+
+desk-waiting = ⏰ { $reference } ({ $municipality }): seit { $hours } Arbeitsstunden von niemandem übernommen. Bitte auf der Karte „Übernehmen“ drücken, oder /lead { $reference }.
+
+## Lists
+
+desk-list-open = <b>Offene Anfragen</b> ({ $total })
+
+desk-list-mine = <b>Meine Anfragen</b> ({ $total })
+
+desk-list-overdue = <b>Überfällige Anfragen</b> ({ $total })
+
+desk-list-new = <b>Noch nicht übernommen</b> ({ $total })
+
+desk-list-taken = <b>Übernommen</b> ({ $total })
+
+desk-list-won = <b>Gewonnen</b> ({ $total })
+
+desk-list-lost = <b>Verloren</b> ({ $total })
+
+desk-list-irrelevant = <b>Nicht passend</b> ({ $total })
+
+desk-list-page = <i>Seite { $page } von { $pages }</i>
+
+desk-list-empty = Keine.
+
+desk-numbers = <b>Anfragen</b>
+
+desk-numbers-new = Noch nicht übernommen: { $count }
+
+desk-numbers-taken = Übernommen: { $count }
+
+desk-numbers-won = Gewonnen: { $count }
+
+desk-numbers-lost = Verloren: { $count }
+
+desk-numbers-irrelevant = Nicht passend: { $count }
+
+desk-numbers-month = In den letzten 30 Tagen: { $sent } gesendet, { $taken } übernommen, im Schnitt nach { $minutes } Minuten.
+
+## Prepared answers
+
+desk-canned-how = Vorbereitete Antworten: „/canned add NAME SPRACHE TEXT“ speichert eine (SPRACHE ist it, en, de, fr oder es; höchstens 3.500 Zeichen), „/canned list“ zeigt alle, „/canned remove NAME“ löscht eine. Als Antwort auf eine Karte oder Nachricht sendet „/c NAME“ sie der Kommune in deren Sprache.
+
+desk-canned-list = <b>Vorbereitete Antworten</b>
+
+desk-canned-entry = <b>{ $name }</b> ({ $language }): { $text }
+
+desk-canned-kept = Gespeichert: „{ $name }“ ({ $language }). „/c { $name }“ als Antwort auf eine Karte sendet sie.
+
+desk-canned-gone = „{ $name }“ ist gelöscht.
+
+desk-canned-unknown = Es gibt keine vorbereitete Antwort „{ $name }“. /canned list zeigt alle.
+
+desk-canned-other-language = „{ $name }“ gibt es nicht in der Sprache der Kommune ({ $language }), deshalb wurde nichts gesendet. „/canned add { $name } { $tag } …“ ergänzt sie.
+
+desk-canned-in-reply = Bitte /c NAME als Antwort auf eine Karte oder die Nachricht einer Kommune verwenden.
+
+## Bans
+
+desk-banned = { $reference }: Anfragen und Nachrichten dieser Person werden nicht mehr angenommen. /unban { $reference } nimmt es zurück.
+
+desk-unbanned = { $reference }: Anfragen und Nachrichten dieser Person werden wieder angenommen.
+
+## Buttons
+
+button-desk-take = ✋ Übernehmen
+button-desk-reply = ✍️ Antworten
+button-desk-note = 📝 Notiz
+button-desk-close = ✅ Abschließen
+button-desk-release = ↩️ Abgeben
+button-desk-reopen = 🔓 Wieder öffnen
+button-desk-won = Gewonnen
+button-desk-lost = Verloren
+button-desk-irrelevant = Nicht passend
+button-desk-keep-open = Offen lassen
+button-desk-open = Offen
+button-desk-mine = Meine
+button-desk-overdue = Überfällig
+button-desk-new = Neu
+button-desk-taken = Übernommen
+button-desk-before = ‹ Frühere
+button-desk-after = Spätere ›
+
 ## Menus
 
 command-pair = Diese Gruppe zum Team-Chat machen
+command-leads = Anfragen (Team)
+command-lead = Eine Anfrage (Team)
+command-stats = Zahlen (Team)
+command-canned = Vorbereitete Antworten (Team)
+command-c = Eine vorbereitete Antwort senden (Team)
+command-ban = Von einer Person nichts mehr annehmen (Team)
+command-unban = Wieder annehmen (Team)

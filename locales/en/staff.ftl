@@ -19,6 +19,189 @@ staff-ready-topics = All set: I am an administrator, and each request gets its o
 
 staff-ready-threads = All set: I am an administrator. Each request is a thread of replies; with topics switched on in this group, each would get its own topic.
 
+## Cards
+
+card = <b>{ $municipality }</b> · { $reference }
+
+card-state-new = 🟡 Nobody has taken it yet
+
+card-state-taken = 🟢 { $name } has it
+
+card-state-won = ✅ Closed: won
+
+card-state-lost = ⚪ Closed: lost
+
+card-state-irrelevant = ⚪ Closed: not relevant
+
+card-about =
+    <b>Need:</b> { $need }
+    <b>Name:</b> { $name }
+    <b>Contact:</b> { $contact }
+    <b>Language:</b> { $language }, sent on { $date }
+
+card-message = <b>Message:</b> { $text }
+
+card-question = <b>The bot could not answer:</b> { $text }
+
+card-goes-on = <i>Shown in part; the whole text follows.</i>
+
+card-how = <i>Reply to this message to write to the municipality.</i>
+
+desk-rest = { $reference }: { $text }
+
+topic-new = 🟡 { $municipality } ({ $reference })
+
+topic-taken = 🟢 { $municipality } ({ $reference })
+
+topic-won = ✅ { $municipality } ({ $reference })
+
+topic-lost = ⚪ { $municipality } ({ $reference })
+
+topic-irrelevant = ⚪ { $municipality } ({ $reference })
+
+## Talk
+
+desk-from-officer = 💬 <b>{ $municipality }</b> ({ $reference })
+
+desk-from-officer-corrected = 💬 <b>{ $municipality }</b> ({ $reference }, corrected)
+
+desk-file-from-officer = 💬 <b>{ $municipality }</b> ({ $reference }) sends this:
+
+desk-not-delivered-gone = ⚠️ { $reference }: not delivered. The person has blocked the bot or left Telegram; use the contact on the card.
+
+desk-not-delivered-failed = ⚠️ { $reference }: not delivered. Telegram did not take this message; please send it in another form.
+
+desk-not-sent = This was not sent to the municipality: what is written in reply to this message stays here. To write to it, reply to the card or to its message.
+
+desk-closed-not-sent = { $reference } is closed, so this was not sent. To write to the municipality, press “Reopen” on the card first.
+
+desk-reply-here = ✍️ { $reference }: reply to <b>this</b> message; the municipality gets your reply.
+
+desk-note-here = 📝 { $reference }: reply to <b>this</b> message; your note stays among the staff.
+
+desk-note-kept = Note kept. /lead shows it with the card.
+
+desk-note-needs-words = A note needs words. Please reply with text.
+
+desk-note = 📝 { $name }, { $date }: { $text }
+
+## States
+
+desk-refused = Only the staff can do this, in their own chat.
+
+desk-cannot-check = I could not check just now whether you belong to the staff. Please try again in a moment.
+
+desk-taken-by = { $name } already has it.
+
+desk-taken-by-you = You already have it.
+
+desk-taken-by-nobody = Nobody has it.
+
+desk-is-closed = It is closed.
+
+desk-is-open = It is open.
+
+desk-how-closed = How did { $reference } end? The municipality only learns that it is closed, and for “not relevant” where else to ask.
+
+desk-closed-won = { $reference } is closed: won.
+
+desk-closed-lost = { $reference } is closed: lost.
+
+desk-closed-irrelevant = { $reference } is closed: not relevant.
+
+desk-stays-open = { $reference } stays open.
+
+desk-unknown-lead = I know no request of that reference. /leads lists them.
+
+desk-waiting = ⏰ { $reference } ({ $municipality }): nobody has taken it for { $hours } working hours. Please press “Take” on its card, or /lead { $reference }.
+
+## Lists
+
+desk-list-open = <b>Open requests</b> ({ $total })
+
+desk-list-mine = <b>My requests</b> ({ $total })
+
+desk-list-overdue = <b>Overdue requests</b> ({ $total })
+
+desk-list-new = <b>Not taken yet</b> ({ $total })
+
+desk-list-taken = <b>Taken</b> ({ $total })
+
+desk-list-won = <b>Won</b> ({ $total })
+
+desk-list-lost = <b>Lost</b> ({ $total })
+
+desk-list-irrelevant = <b>Not relevant</b> ({ $total })
+
+desk-list-page = <i>Page { $page } of { $pages }</i>
+
+desk-list-empty = None.
+
+desk-numbers = <b>Requests</b>
+
+desk-numbers-new = Not taken yet: { $count }
+
+desk-numbers-taken = Taken: { $count }
+
+desk-numbers-won = Won: { $count }
+
+desk-numbers-lost = Lost: { $count }
+
+desk-numbers-irrelevant = Not relevant: { $count }
+
+desk-numbers-month = In the last 30 days: { $sent } sent, { $taken } taken, after { $minutes } minutes on average.
+
+## Prepared answers
+
+desk-canned-how = Prepared answers: “/canned add NAME LANGUAGE TEXT” keeps one (LANGUAGE is it, en, de, fr or es; at most 3,500 characters), “/canned list” shows all, “/canned remove NAME” drops one. In reply to a card or a message, “/c NAME” sends it to the municipality in its language.
+
+desk-canned-list = <b>Prepared answers</b>
+
+desk-canned-entry = <b>{ $name }</b> ({ $language }): { $text }
+
+desk-canned-kept = Kept: “{ $name }” ({ $language }). “/c { $name }” in reply to a card sends it.
+
+desk-canned-gone = “{ $name }” is dropped.
+
+desk-canned-unknown = There is no prepared answer “{ $name }”. /canned list shows all.
+
+desk-canned-other-language = “{ $name }” is not there in the municipality's language ({ $language }), so nothing was sent. “/canned add { $name } { $tag } …” adds it.
+
+desk-canned-in-reply = Use /c NAME in reply to a card or to a municipality's message.
+
+## Bans
+
+desk-banned = { $reference }: this person's requests and messages are no longer accepted. /unban { $reference } takes it back.
+
+desk-unbanned = { $reference }: this person's requests and messages are accepted again.
+
+## Buttons
+
+button-desk-take = ✋ Take
+button-desk-reply = ✍️ Reply
+button-desk-note = 📝 Note
+button-desk-close = ✅ Close
+button-desk-release = ↩️ Release
+button-desk-reopen = 🔓 Reopen
+button-desk-won = Won
+button-desk-lost = Lost
+button-desk-irrelevant = Not relevant
+button-desk-keep-open = Keep open
+button-desk-open = Open
+button-desk-mine = Mine
+button-desk-overdue = Overdue
+button-desk-new = New
+button-desk-taken = Taken
+button-desk-before = ‹ Earlier
+button-desk-after = Later ›
+
 ## Menus
 
 command-pair = Make this group the staff's chat
+command-leads = Requests (staff)
+command-lead = One request (staff)
+command-stats = Numbers (staff)
+command-canned = Prepared answers (staff)
+command-c = Send a prepared answer (staff)
+command-ban = Accept nothing more of a person (staff)
+command-unban = Accept it again (staff)

@@ -19,6 +19,189 @@ staff-ready-topics = Tutto a posto: sono amministratore e ogni richiesta avrà u
 
 staff-ready-threads = Tutto a posto: sono amministratore. Ogni richiesta è una serie di risposte; se attivate gli argomenti in questo gruppo, ognuna avrà il suo.
 
+## Cards
+
+card = <b>{ $municipality }</b> · { $reference }
+
+card-state-new = 🟡 Nessuno l'ha ancora presa
+
+card-state-taken = 🟢 È di { $name }
+
+card-state-won = ✅ Chiusa: acquisita
+
+card-state-lost = ⚪ Chiusa: persa
+
+card-state-irrelevant = ⚪ Chiusa: non pertinente
+
+card-about =
+    <b>Esigenza:</b> { $need }
+    <b>Nome:</b> { $name }
+    <b>Contatto:</b> { $contact }
+    <b>Lingua:</b> { $language }, inviata { $date }
+
+card-message = <b>Messaggio:</b> { $text }
+
+card-question = <b>Il bot non ha saputo rispondere:</b> { $text }
+
+card-goes-on = <i>Mostrato in parte; segue il testo intero.</i>
+
+card-how = <i>Rispondete a questo messaggio per scrivere al Comune.</i>
+
+desk-rest = { $reference }: { $text }
+
+topic-new = 🟡 { $municipality } ({ $reference })
+
+topic-taken = 🟢 { $municipality } ({ $reference })
+
+topic-won = ✅ { $municipality } ({ $reference })
+
+topic-lost = ⚪ { $municipality } ({ $reference })
+
+topic-irrelevant = ⚪ { $municipality } ({ $reference })
+
+## Talk
+
+desk-from-officer = 💬 <b>{ $municipality }</b> ({ $reference })
+
+desk-from-officer-corrected = 💬 <b>{ $municipality }</b> ({ $reference }, corretto)
+
+desk-file-from-officer = 💬 <b>{ $municipality }</b> ({ $reference }) manda questo:
+
+desk-not-delivered-gone = ⚠️ { $reference }: non consegnato. La persona ha bloccato il bot o ha lasciato Telegram; usate il contatto sulla scheda.
+
+desk-not-delivered-failed = ⚠️ { $reference }: non consegnato. Telegram non ha accettato questo messaggio; mandatelo in un'altra forma.
+
+desk-not-sent = Questo non è stato inviato al Comune: quello che si scrive in risposta a questo messaggio resta qui. Per scrivere al Comune, rispondete alla scheda o a un suo messaggio.
+
+desk-closed-not-sent = { $reference } è chiusa, perciò non è stato inviato. Per scrivere al Comune premete prima «Riapri» sulla scheda.
+
+desk-reply-here = ✍️ { $reference }: rispondete a <b>questo</b> messaggio; la risposta arriva al Comune.
+
+desk-note-here = 📝 { $reference }: rispondete a <b>questo</b> messaggio; la nota resta tra lo staff.
+
+desk-note-kept = Nota conservata. Con /lead si vede insieme alla scheda.
+
+desk-note-needs-words = Una nota ha bisogno di parole. Rispondete con un testo.
+
+desk-note = 📝 { $name }, { $date }: { $text }
+
+## States
+
+desk-refused = Può farlo solo lo staff, nella propria chat.
+
+desk-cannot-check = Ora non riesco a verificare se fate parte dello staff. Riprovate tra un momento.
+
+desk-taken-by = È già di { $name }.
+
+desk-taken-by-you = È già vostra.
+
+desk-taken-by-nobody = Non è di nessuno.
+
+desk-is-closed = È chiusa.
+
+desk-is-open = È aperta.
+
+desk-how-closed = Com'è finita { $reference }? Il Comune viene a sapere solo che è chiusa e, se «non pertinente», a chi altro rivolgersi.
+
+desk-closed-won = { $reference } è chiusa: acquisita.
+
+desk-closed-lost = { $reference } è chiusa: persa.
+
+desk-closed-irrelevant = { $reference } è chiusa: non pertinente.
+
+desk-stays-open = { $reference } resta aperta.
+
+desk-unknown-lead = Non conosco nessuna richiesta con questo riferimento. Con /leads le vedete tutte.
+
+desk-waiting = ⏰ { $reference } ({ $municipality }): da { $hours } ore lavorative nessuno l'ha presa. Premete «Prendi» sulla scheda, oppure /lead { $reference }.
+
+## Lists
+
+desk-list-open = <b>Richieste aperte</b> ({ $total })
+
+desk-list-mine = <b>Le mie richieste</b> ({ $total })
+
+desk-list-overdue = <b>Richieste in ritardo</b> ({ $total })
+
+desk-list-new = <b>Non ancora prese</b> ({ $total })
+
+desk-list-taken = <b>Prese</b> ({ $total })
+
+desk-list-won = <b>Acquisite</b> ({ $total })
+
+desk-list-lost = <b>Perse</b> ({ $total })
+
+desk-list-irrelevant = <b>Non pertinenti</b> ({ $total })
+
+desk-list-page = <i>Pagina { $page } di { $pages }</i>
+
+desk-list-empty = Nessuna.
+
+desk-numbers = <b>Richieste</b>
+
+desk-numbers-new = Non ancora prese: { $count }
+
+desk-numbers-taken = Prese: { $count }
+
+desk-numbers-won = Acquisite: { $count }
+
+desk-numbers-lost = Perse: { $count }
+
+desk-numbers-irrelevant = Non pertinenti: { $count }
+
+desk-numbers-month = Negli ultimi 30 giorni: { $sent } inviate, { $taken } prese, in media dopo { $minutes } minuti.
+
+## Prepared answers
+
+desk-canned-how = Risposte pronte: «/canned add NOME LINGUA TESTO» ne conserva una (LINGUA è it, en, de, fr o es; al massimo 3.500 caratteri), «/canned list» le mostra tutte, «/canned remove NOME» ne toglie una. In risposta a una scheda o a un messaggio, «/c NOME» la manda al Comune nella sua lingua.
+
+desk-canned-list = <b>Risposte pronte</b>
+
+desk-canned-entry = <b>{ $name }</b> ({ $language }): { $text }
+
+desk-canned-kept = Conservata: «{ $name }» ({ $language }). «/c { $name }» in risposta a una scheda la invia.
+
+desk-canned-gone = «{ $name }» è stata tolta.
+
+desk-canned-unknown = Non c'è nessuna risposta pronta «{ $name }». Con /canned list le vedete tutte.
+
+desk-canned-other-language = «{ $name }» non c'è nella lingua del Comune ({ $language }), perciò non è stato inviato nulla. «/canned add { $name } { $tag } …» la aggiunge.
+
+desk-canned-in-reply = Usate /c NOME in risposta a una scheda o al messaggio di un Comune.
+
+## Bans
+
+desk-banned = { $reference }: le richieste e i messaggi di questa persona non vengono più accettati. /unban { $reference } annulla.
+
+desk-unbanned = { $reference }: le richieste e i messaggi di questa persona vengono di nuovo accettati.
+
+## Buttons
+
+button-desk-take = ✋ Prendi
+button-desk-reply = ✍️ Rispondi
+button-desk-note = 📝 Nota
+button-desk-close = ✅ Chiudi
+button-desk-release = ↩️ Rilascia
+button-desk-reopen = 🔓 Riapri
+button-desk-won = Acquisita
+button-desk-lost = Persa
+button-desk-irrelevant = Non pertinente
+button-desk-keep-open = Lascia aperta
+button-desk-open = Aperte
+button-desk-mine = Mie
+button-desk-overdue = In ritardo
+button-desk-new = Nuove
+button-desk-taken = Prese
+button-desk-before = ‹ Precedenti
+button-desk-after = Successive ›
+
 ## Menus
 
 command-pair = Fare di questo gruppo la chat dello staff
+command-leads = Richieste (staff)
+command-lead = Una richiesta (staff)
+command-stats = Numeri (staff)
+command-canned = Risposte pronte (staff)
+command-c = Inviare una risposta pronta (staff)
+command-ban = Non accettare più nulla da una persona (staff)
+command-unban = Accettare di nuovo (staff)

@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     #[arg(required_unless_present = "batch", conflicts_with = "batch")]
     question: Option<String>,
     /// The language of the chat: it, en, de, fr or es.
-    #[arg(long, default_value = "it", value_parser = language)]
+    #[arg(long, default_value = "it", value_parser = cli::language)]
     lang: Language,
     /// Prints the outcome as JSON.
     #[arg(long)]
@@ -77,10 +77,6 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         }
         (None, None) => cli::end(cli::WRONG_CALL, &"neither a question nor --batch was given"),
     }
-}
-
-fn language(tag: &str) -> Result<Language, String> {
-    Language::parse(tag).ok_or_else(|| "expected it, en, de, fr or es".to_owned())
 }
 
 /// Answers every line that can be read, and tells which cannot.

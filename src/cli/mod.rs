@@ -8,11 +8,14 @@ pub(crate) mod tryout;
 
 pub(crate) mod ask;
 pub(crate) mod check;
+pub(crate) mod deadline;
 pub(crate) mod export;
 pub(crate) mod links;
+pub(crate) mod places;
 
 use std::process::ExitCode;
 
+use covenant_bot::domain::language::Language;
 use tokio_util::sync::CancellationToken;
 
 /// The data or the world is at fault.
@@ -20,6 +23,11 @@ pub(crate) const FAULT: u8 = 1;
 
 /// The call or the settings are at fault.
 pub(crate) const WRONG_CALL: u8 = 2;
+
+/// Reads the tag of a language that the bot speaks.
+pub(crate) fn language(tag: &str) -> Result<Language, String> {
+    Language::parse(tag).ok_or_else(|| "expected it, en, de, fr or es".to_owned())
+}
 
 /// Says one sentence on standard error and ends with `code`.
 #[expect(

@@ -15,14 +15,15 @@ use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::delivery::Messenger;
-use crate::delivery::Sent;
 use crate::delivery::outcome;
 use crate::delivery::outcome::Outcome;
 use crate::delivery::outcome::SendError;
 use crate::delivery::pace::Limits;
 use crate::delivery::pace::Pace;
 use crate::domain::id::ChatId;
+use crate::domain::id::ThreadId;
 use crate::domain::say::Letter;
+use crate::domain::say::Sent;
 use crate::domain::say::Way;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -56,6 +57,8 @@ pub struct Courier<M> {
     texts: Arc<Texts>,
     messenger: M,
     clock: Clock,
+    /// The bot's name after the `@`, for links into its private chat.
+    username: String,
     pace: Mutex<Pace>,
     wake: Notify,
 }
@@ -68,12 +71,14 @@ impl<M: Messenger> Courier<M> {
         messenger: M,
         clock: Clock,
         limits: Limits,
+        username: String,
     ) -> Self {
         Self {
             store,
             texts,
             messenger,
             clock,
+            username,
             pace: Mutex::new(Pace::new(limits)),
             wake: Notify::new(),
         }
@@ -181,13 +186,20 @@ impl<M: Messenger> Courier<M> {
         letter: &Letter,
         failures: i64,
     ) -> Result<(), StoreError> {
+        let letter = &self.store.completed(letter).await?;
         let content = match &letter.way {
             Way::Send { content, .. }
             | Way::Edit { content, .. }
             | Way::Correct { content, .. } => Some(content),
+            Way::Topic { name, .. } | Way::Rename { name, .. } => Some(name),
             Way::Toast { content, .. } => content.as_ref(),
+            Way::Copy { .. } | Way::Caption { .. } | Way::Mark { .. } => None,
         };
         let words = content.map(|content| self.texts.words(letter.language, content));
+        let words = match is_group(chat) {
+            true => words.map(|words| words.for_a_group(&self.username)),
+            false => words,
+        };
         let Some(way) = self.way_now(chat, &letter.way).await? else {
             return self
                 .store
@@ -214,7 +226,14 @@ impl<M: Messenger> Courier<M> {
             Way::Correct { question, .. } => {
                 way.corrected(self.store.answer_to(chat, *question).await?)
             }
-            Way::Send { .. } | Way::Edit { .. } | Way::Toast { .. } => Some(way.clone()),
+            Way::Send { .. }
+            | Way::Edit { .. }
+            | Way::Copy { .. }
+            | Way::Caption { .. }
+            | Way::Topic { .. }
+            | Way::Rename { .. }
+            | Way::Mark { .. }
+            | Way::Toast { .. } => Some(way.clone()),
         })
     }
 
@@ -228,12 +247,7 @@ impl<M: Messenger> Courier<M> {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         match &outcome {
-            Outcome::Delivered => {
-                let then = letter.then.as_ref();
-                self.store
-                    .delivered(id, chat, then, sent.message, now)
-                    .await
-            }
+            Outcome::Delivered => self.store.delivered(id, chat, letter, &sent, now).await,
             Outcome::Again(at) => {
                 tracing::warn!(letter = id, "a letter did not get through and goes again");
                 self.store.put_back(id, *at, Failed::Yes).await
@@ -252,6 +266,39 @@ impl<M: Messenger> Courier<M> {
                     .close_chat(chat, &format!("chat gone: {why}"), now)
                     .await
             }
+            Outcome::WithoutTopic(why) => {
+                self.store.without_topic(id, chat, letter, *why, now).await
+            }
+            Outcome::TopicClosed => match thread_of(&letter.way) {
+                Some(thread) if self.messenger.reopen(chat, thread).await.is_ok() => {
+                    self.store.put_back(id, now, Failed::Yes).await
+                }
+                Some(_) | None => {
+                    let outside = Box::pin(self.record(
+                        id,
+                        chat,
+                        letter,
+                        Outcome::OutsideTheTopic,
+                        sent,
+                        now,
+                    ));
+                    outside.await
+                }
+            },
+            Outcome::TopicGone => match &letter.of_lead {
+                Some(reference) => self.store.topic_is_gone(id, letter, reference).await,
+                None => {
+                    let outside = Box::pin(self.record(
+                        id,
+                        chat,
+                        letter,
+                        Outcome::OutsideTheTopic,
+                        sent,
+                        now,
+                    ));
+                    outside.await
+                }
+            },
             Outcome::AsNewMessage | Outcome::OutsideTheTopic => {
                 match outcome::without_obstacle(&letter.way, &outcome) {
                     Some(way) => {
@@ -262,6 +309,11 @@ impl<M: Messenger> Courier<M> {
                                     language: letter.language,
                                     way,
                                     then: letter.then.clone(),
+                                    // Outside its topic it stays outside.
+                                    of_lead: letter
+                                        .of_lead
+                                        .clone()
+                                        .filter(|_| outcome == Outcome::AsNewMessage),
                                 },
                             )
                             .await
@@ -275,9 +327,8 @@ impl<M: Messenger> Courier<M> {
             }
             Outcome::GivenUp(why) => {
                 tracing::error!(letter = id, why, "a letter is given up");
-                self.store
-                    .end_letter(id, &format!("given up: {why}"), now)
-                    .await
+                let outcome = format!("given up: {why}");
+                self.store.give_up(id, chat, letter, &outcome, now).await
             }
         }
     }
@@ -290,16 +341,33 @@ impl<M: Messenger> Courier<M> {
 
 /// Whether Telegram counts it as a message; the answer to a press is none.
 fn is_message(claimed: &ClaimedLetter) -> bool {
-    match &claimed.letter {
-        Ok(Letter {
-            way: Way::Send { .. } | Way::Edit { .. } | Way::Correct { .. },
-            ..
-        }) => true,
-        Ok(Letter {
-            way: Way::Toast { .. },
-            ..
-        })
-        | Err(_) => false,
+    match claimed.letter.as_ref().map(|letter| &letter.way) {
+        Ok(
+            Way::Send { .. }
+            | Way::Edit { .. }
+            | Way::Correct { .. }
+            | Way::Copy { .. }
+            | Way::Caption { .. }
+            | Way::Topic { .. }
+            | Way::Rename { .. },
+        ) => true,
+        Ok(Way::Toast { .. } | Way::Mark { .. }) | Err(_) => false,
+    }
+}
+
+/// Groups have ids below zero.
+fn is_group(chat: ChatId) -> bool {
+    chat.0 < 0
+}
+
+fn thread_of(way: &Way) -> Option<ThreadId> {
+    match way {
+        Way::Send { thread, .. }
+        | Way::Edit { thread, .. }
+        | Way::Correct { thread, .. }
+        | Way::Copy { thread, .. }
+        | Way::Rename { thread, .. } => *thread,
+        Way::Caption { .. } | Way::Topic { .. } | Way::Mark { .. } | Way::Toast { .. } => None,
     }
 }
 

@@ -4,20 +4,15 @@
 pub mod courier;
 pub mod outcome;
 pub mod pace;
+pub mod planner;
 
 use crate::domain::id::ChatId;
-use crate::domain::id::MessageId;
+use crate::domain::id::ThreadId;
+use crate::domain::say::Sent;
 use crate::domain::say::Way;
 use crate::texts::words::Words;
 
 use self::outcome::SendError;
-
-/// What Telegram made of a letter.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sent {
-    /// The message that stands in the chat now; a toast has none.
-    pub message: Option<MessageId>,
-}
 
 /// Carries one letter to Telegram.
 pub trait Messenger: Send + Sync + 'static {
@@ -31,4 +26,14 @@ pub trait Messenger: Send + Sync + 'static {
         way: &Way,
         words: Option<&Words>,
     ) -> impl Future<Output = Result<Sent, SendError>> + Send;
+
+    /// Opens a topic again that somebody closed.
+    ///
+    /// # Errors
+    /// [`SendError`], where the bot may not.
+    fn reopen(
+        &self,
+        chat: ChatId,
+        thread: ThreadId,
+    ) -> impl Future<Output = Result<(), SendError>> + Send;
 }

@@ -7,6 +7,7 @@ use chrono::Utc;
 use crate::domain::id::ChatId;
 use crate::domain::say::Anew;
 use crate::domain::say::Way;
+use crate::store::endings::NoTopic;
 
 /// First pause after a failure of the server or the network; it doubles with each further one.
 pub const FIRST_PAUSE: TimeDelta = TimeDelta::seconds(1);
@@ -50,8 +51,14 @@ pub enum Outcome {
     ChatGone(&'static str),
     /// The message to change is gone: as a new message, at once.
     AsNewMessage,
-    /// The topic is gone or closed: without it, at once.
+    /// The topic is closed: opened again, or else without it.
+    TopicClosed,
+    /// The topic is gone: made anew where it is a lead's, else without it.
+    TopicGone,
+    /// Without the topic, at once.
     OutsideTheTopic,
+    /// No topic can be made: what was to go into it goes into the chat.
+    WithoutTopic(NoTopic),
     /// It is useless to go on, for this reason; the chat's next letter goes.
     GivenUp(String),
 }
@@ -97,6 +104,8 @@ pub fn decide(
         _ if says("query is too old") || says("query id is invalid") => {
             Outcome::GivenUp("the press was too old to answer".to_owned())
         }
+        _ if makes_topic(way) && says("rights") => Outcome::WithoutTopic(NoTopic::NotAllowed),
+        _ if makes_topic(way) => Outcome::WithoutTopic(NoTopic::NotAForum),
         _ if is_edit(way)
             && (says("message to edit not found")
                 || says("can't be edited")
@@ -104,10 +113,11 @@ pub fn decide(
         {
             Outcome::AsNewMessage
         }
+        _ if has_thread(way) && says("topic_closed") => Outcome::TopicClosed,
         _ if has_thread(way)
-            && (says("thread not found") || says("topic_closed") || says("topic_deleted")) =>
+            && (says("thread not found") || says("topic_deleted") || says("topic_id_invalid")) =>
         {
-            Outcome::OutsideTheTopic
+            Outcome::TopicGone
         }
         _ => Outcome::GivenUp(format!("{code} {description}")),
     }
@@ -141,6 +151,21 @@ pub fn without_obstacle(way: &Way, outcome: &Outcome) -> Option<Way> {
             thread: None,
             reply_to: None,
         }),
+        (
+            Way::Copy {
+                from,
+                messages,
+                album,
+                ..
+            },
+            Outcome::OutsideTheTopic,
+        ) => Some(Way::Copy {
+            from: *from,
+            messages: messages.clone(),
+            album: album.clone(),
+            thread: None,
+            reply_to: None,
+        }),
         _ => None,
     }
 }
@@ -163,16 +188,32 @@ fn pause(failures: i64, jitter: f64) -> TimeDelta {
 fn is_edit(way: &Way) -> bool {
     match way {
         Way::Edit { .. } | Way::Correct { .. } => true,
-        Way::Send { .. } | Way::Toast { .. } => false,
+        Way::Send { .. }
+        | Way::Copy { .. }
+        | Way::Caption { .. }
+        | Way::Topic { .. }
+        | Way::Rename { .. }
+        | Way::Mark { .. }
+        | Way::Toast { .. } => false,
     }
+}
+
+fn makes_topic(way: &Way) -> bool {
+    matches!(way, Way::Topic { .. })
 }
 
 fn has_thread(way: &Way) -> bool {
     match way {
-        Way::Send { thread, .. } | Way::Edit { thread, .. } | Way::Correct { thread, .. } => {
-            thread.is_some()
-        }
-        Way::Toast { .. } => false,
+        Way::Send { thread, .. }
+        | Way::Edit { thread, .. }
+        | Way::Correct { thread, .. }
+        | Way::Copy { thread, .. } => thread.is_some(),
+        // A topic that cannot be renamed is no reason for another.
+        Way::Rename { .. }
+        | Way::Caption { .. }
+        | Way::Topic { .. }
+        | Way::Mark { .. }
+        | Way::Toast { .. } => false,
     }
 }
 
@@ -284,12 +325,26 @@ mod tests {
         check(
             refused(400, "Bad Request: TOPIC_CLOSED"),
             &send(),
-            Outcome::OutsideTheTopic,
+            Outcome::TopicClosed,
         );
         check(
             refused(400, "Bad Request: message thread not found"),
             &send(),
-            Outcome::OutsideTheTopic,
+            Outcome::TopicGone,
+        );
+        let topic = Way::Topic {
+            name: Say::Help,
+            follow: Vec::new(),
+        };
+        check(
+            refused(400, "Bad Request: not enough rights to create a topic"),
+            &topic,
+            Outcome::WithoutTopic(NoTopic::NotAllowed),
+        );
+        check(
+            refused(400, "Bad Request: the chat is not a forum"),
+            &topic,
+            Outcome::WithoutTopic(NoTopic::NotAForum),
         );
         check(
             refused(400, "Bad Request: can't parse entities: unclosed tag"),

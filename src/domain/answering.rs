@@ -35,6 +35,23 @@ const ABOUT_THE_PLAN: [&str; 5] = [
 /// Topics whose question, with a day in it, asks when the reports are due.
 const ABOUT_REPORTS: [&str; 3] = ["monitoring_cycle", "full_report_mei", "submit_monitoring"];
 
+/// Topics that a town's own dates answer.
+const OWN_DATES: [&str; 6] = [
+    CALCULATION,
+    "secap_deadline",
+    "monitoring_cycle",
+    "full_report_mei",
+    "submit_monitoring",
+    "bot_reminder",
+];
+
+/// "Our" and "we" in the five languages.
+const OURS: [&str; 22] = [
+    "nostro", "nostra", "nostri", "nostre", "noi", "dobbiamo", "abbiamo", "our", "ours", "we",
+    "unser", "unsere", "unserer", "unserem", "unseren", "wir", "notre", "nos", "nous", "nuestro",
+    "nuestra", "nosotros",
+];
+
 /// What a question comes to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Understood {
@@ -170,23 +187,56 @@ fn dates(question: &str, today: NaiveDate, found: &Found) -> Option<Dates> {
         (Some(plan), Some(reports)) => reports < plan,
         (plan, _) => plan.is_none(),
     };
-    let day = match date_input::find(question, found.language)?.date {
-        DateFound::Day(day) | DateFound::DayOrMonth { day_first: day, .. } => day,
-        DateFound::MonthOnly { .. } => return Some(Dates::DayMissing),
-        DateFound::Impossible { .. } => return Some(Dates::Impossible),
+    let from = if asks_for_reports {
+        CountedFrom::Submission
+    } else {
+        CountedFrom::Decision
     };
-    Some(match date_input::decision(day, today) {
-        Err(UnfitDay::InFuture) => Dates::InFuture { day },
-        Err(UnfitDay::BeforeCovenant) => Dates::TooEarly { day },
-        Ok(submitted) if asks_for_reports => Dates::Reports { submitted },
-        Ok(decision) => match deadline::generation(decision) {
+    let date = date_input::find(question, found.language)?.date;
+    Some(computed(date, from, today))
+}
+
+/// Whether the question is about the asker's own deadline: "when is our plan due?".
+pub fn is_about_own(question: &str, understood: &Understood) -> bool {
+    let about = match &understood.answer {
+        Answer::Topic(topic) => Some(topic),
+        Answer::Choice => understood.ranked.first(),
+        Answer::Dates(_) | Answer::Abbreviations(_) | Answer::Unknown => None,
+    };
+    about.is_some_and(|topic| OWN_DATES.contains(&topic.as_str()))
+        && question
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| OURS.contains(&word.to_lowercase().as_str()))
+}
+
+/// What a day is the day of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountedFrom {
+    /// The council's decision.
+    Decision,
+    /// The plan's submission.
+    Submission,
+}
+
+/// What follows from `date` on the day `today`, or why nothing does.
+pub fn computed(date: DateFound, from: CountedFrom, today: NaiveDate) -> Dates {
+    let day = match date {
+        DateFound::Day(day) | DateFound::DayOrMonth { day_first: day, .. } => day,
+        DateFound::MonthOnly { .. } => return Dates::DayMissing,
+        DateFound::Impossible { .. } => return Dates::Impossible,
+    };
+    match (date_input::decision(day, today), from) {
+        (Err(UnfitDay::InFuture), _) => Dates::InFuture { day },
+        (Err(UnfitDay::BeforeCovenant), _) => Dates::TooEarly { day },
+        (Ok(submitted), CountedFrom::Submission) => Dates::Reports { submitted },
+        (Ok(decision), CountedFrom::Decision) => match deadline::generation(decision) {
             Generation::Seap => Dates::OldPlan { decision },
             Generation::Forty | Generation::Neutrality => Dates::Plan {
                 decision,
                 over: deadline::plan_due(decision) < today,
             },
         },
-    })
+    }
 }
 
 /// The abbreviations a question asks for: named in a question about meanings, or standing alone.

@@ -12,10 +12,32 @@ pub enum Command {
     Topics,
     /// The five COVID-19 platforms.
     Covid,
+    /// Orders reminders for a municipality.
+    Subscribe,
+    /// The chat's municipalities, their deadlines and reminders.
+    My,
+    /// Computes a deadline without subscribing.
+    Deadline,
     /// Changes the chat's language.
     Language,
     /// Leaves whatever form is open.
     Cancel,
+    /// Asks an expert.
+    Consult,
+    /// Lists leads, among the staff.
+    Leads,
+    /// Shows a lead, among the staff.
+    Lead,
+    /// Counts leads, among the staff.
+    Stats,
+    /// Keeps, lists and drops prepared answers, among the staff.
+    Canned,
+    /// Sends a prepared answer to an officer, in reply.
+    C,
+    /// Wants nothing more of a lead's officer.
+    Ban,
+    /// Takes requests of a lead's officer again.
+    Unban,
     /// Makes a group the staff's chat, with the one-time code.
     Pair,
     /// The questions without an answer, for staff.
@@ -40,13 +62,24 @@ impl Menu {
 
 impl Command {
     /// In the order of the menus.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 20] = [
         Self::Topics,
+        Self::Subscribe,
+        Self::My,
+        Self::Deadline,
         Self::Covid,
+        Self::Consult,
         Self::Language,
         Self::Help,
         Self::Cancel,
         Self::Start,
+        Self::Leads,
+        Self::Lead,
+        Self::Stats,
+        Self::Canned,
+        Self::C,
+        Self::Ban,
+        Self::Unban,
         Self::Pair,
         Self::Gaps,
         Self::Answers,
@@ -59,8 +92,19 @@ impl Command {
             Self::Help => "help",
             Self::Topics => "topics",
             Self::Covid => "covid",
+            Self::Subscribe => "subscribe",
+            Self::My => "my",
+            Self::Deadline => "deadline",
             Self::Language => "language",
             Self::Cancel => "cancel",
+            Self::Consult => "consult",
+            Self::Leads => "leads",
+            Self::Lead => "lead",
+            Self::Stats => "stats",
+            Self::Canned => "canned",
+            Self::C => "c",
+            Self::Ban => "ban",
+            Self::Unban => "unban",
             Self::Pair => "pair",
             Self::Gaps => "gaps",
             Self::Answers => "answers",
@@ -74,12 +118,55 @@ impl Command {
             .find(|command| command.name().eq_ignore_ascii_case(name))
     }
 
+    /// Whether it changes something of the chat, which in a group is for administrators.
+    pub fn changes_the_chat(self) -> bool {
+        match self {
+            Self::Subscribe => true,
+            Self::Start
+            | Self::Help
+            | Self::Topics
+            | Self::Covid
+            | Self::My
+            | Self::Deadline
+            | Self::Consult
+            | Self::Language
+            | Self::Cancel
+            | Self::Leads
+            | Self::Lead
+            | Self::Stats
+            | Self::Canned
+            | Self::C
+            | Self::Ban
+            | Self::Unban
+            | Self::Pair
+            | Self::Gaps
+            | Self::Answers => false,
+        }
+    }
+
     /// Whether the menu lists it. A command works wherever it is typed.
     pub fn is_in(self, menu: Menu) -> bool {
         match self {
-            Self::Topics | Self::Covid | Self::Language | Self::Help => true,
+            Self::Topics
+            | Self::Subscribe
+            | Self::My
+            | Self::Deadline
+            | Self::Covid
+            | Self::Consult
+            | Self::Language
+            | Self::Help => true,
             Self::Cancel => menu == Menu::Private,
-            Self::Start | Self::Pair | Self::Gaps | Self::Answers => false,
+            Self::Start
+            | Self::Leads
+            | Self::Lead
+            | Self::Stats
+            | Self::Canned
+            | Self::C
+            | Self::Ban
+            | Self::Unban
+            | Self::Pair
+            | Self::Gaps
+            | Self::Answers => false,
         }
     }
 }

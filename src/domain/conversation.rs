@@ -9,16 +9,21 @@ use serde::Serialize;
 
 use crate::domain::answering;
 use crate::domain::answering::Answer;
+use crate::domain::answering::CountedFrom;
 use crate::domain::asked::Asked;
 use crate::domain::blot;
 use crate::domain::command::Command;
+use crate::domain::country::Countries;
+use crate::domain::date_input;
+use crate::domain::date_input::DateFound;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
+use crate::domain::event::Saying;
+use crate::domain::gap;
 use crate::domain::gap::GapFacts;
 use crate::domain::gap::StaffAnswers;
 use crate::domain::gap::act::GapAct;
-use crate::domain::gap::desk;
 use crate::domain::gap::note;
 use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
@@ -26,10 +31,19 @@ use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::lead;
+use crate::domain::lead::about::LeadFacts;
+use crate::domain::lead::act::LeadAct;
+use crate::domain::lead::desk;
+use crate::domain::lead::form;
+use crate::domain::lead::officer::Pending;
+use crate::domain::lead::say::TALK_LASTS;
+use crate::domain::municipality::Gazetteer;
 use crate::domain::press::Press;
 use crate::domain::press::Reason;
 use crate::domain::reply::Reply;
 use crate::domain::say::Letter;
+use crate::domain::say::Posted;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::domain::say::Then;
@@ -38,10 +52,20 @@ use crate::domain::staff;
 use crate::domain::staff::StaffAct;
 use crate::domain::staff::StaffFacts;
 use crate::domain::standing::Standing;
+use crate::domain::subscription::Subscription;
+use crate::domain::subscription::SubscriptionAct;
+use crate::domain::subscription::entry;
+use crate::domain::subscription::entry::FileContent;
+use crate::domain::subscription::form::Form;
+use crate::domain::subscription::manage;
+use crate::domain::subscription::say::SubscriptionSay;
 use crate::domain::user_text::UserText;
 
 /// How long a question that found no answer is remembered; after it the next miss counts as the first.
 pub const MISS_IS_REMEMBERED: TimeDelta = TimeDelta::hours(48);
+
+/// How long a form left where it stands is kept. Source: the product's own rule, agreed 2026-11-23.
+const FORM_IS_KEPT: TimeDelta = TimeDelta::days(7);
 
 /// Where one person's conversation in one chat stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,12 +78,18 @@ pub enum Conversation {
     Missed {
         /// That question, for the expert.
         question: UserText,
-        /// The question before it, where that found no answer either.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        before: Option<UserText>,
         /// When it was asked.
         since: DateTime<Utc>,
+        /// The one before it, which found none either.
+        #[serde(default)]
+        before: Option<UserText>,
     },
+    /// The form of a request to the experts is open.
+    Requesting(form::Form),
+    /// Words wait until it is known whom they are for.
+    Choosing(Pending),
+    /// A municipality is being subscribed, or a subscription changed.
+    Subscribing(Form),
     /// A stored state that this version cannot read. Never stored.
     #[serde(skip)]
     Unreadable,
@@ -71,6 +101,50 @@ impl Conversation {
         match self {
             Self::Idle | Self::Unreadable => TimeDelta::zero(),
             Self::Missed { .. } => MISS_IS_REMEMBERED,
+            Self::Requesting(_) | Self::Subscribing(_) => FORM_IS_KEPT,
+            Self::Choosing(_) => TALK_LASTS,
+        }
+    }
+
+    /// The same, where an event does not move it.
+    pub(crate) fn kept(&self) -> Self {
+        match self {
+            Self::Idle | Self::Unreadable => Self::Idle,
+            Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Subscribing(_) => self.clone(),
+        }
+    }
+
+    /// The last questions that found no answer, oldest first.
+    pub(crate) fn missed_questions(&self, now: DateTime<Utc>) -> Vec<UserText> {
+        match self {
+            Self::Missed {
+                question,
+                since,
+                before,
+            } if now - *since < MISS_IS_REMEMBERED => {
+                before.iter().chain([question]).cloned().collect()
+            }
+            Self::Idle
+            | Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Subscribing(_)
+            | Self::Unreadable => Vec::new(),
+        }
+    }
+
+    /// The subscription form, where it is open.
+    pub fn subscribing(&self) -> Option<&Form> {
+        match self {
+            Self::Subscribing(form) => Some(form),
+            Self::Idle
+            | Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Unreadable => None,
         }
     }
 }
@@ -86,7 +160,7 @@ pub struct Facts<'a> {
     pub knowledge: &'a Knowledge,
     /// How it finds the topic of a question.
     pub index: &'a Index,
-    /// What the person is in this chat; [`Standing::Unknown`] where the decision does not ask.
+    /// What the person is in this chat, where [`asks_for_standing`] said that it matters.
     pub standing: Standing,
     /// The answered question that this is about: the one that was edited, or whose answer's button was pressed.
     pub asked: Option<&'a Asked>,
@@ -96,6 +170,18 @@ pub struct Facts<'a> {
     pub answers: &'a StaffAnswers,
     /// What is known of gaps, as far as the arrival asks for it.
     pub gaps: &'a GapFacts,
+    /// What is known of leads.
+    pub lead: &'a LeadFacts,
+    /// The municipalities that are known.
+    pub gazetteer: &'a dyn Gazetteer,
+    /// The countries that are known.
+    pub countries: &'a dyn Countries,
+    /// This chat's subscriptions, in the order they were made.
+    pub subscriptions: &'a [Subscription],
+    /// The file that arrived, where [`entry::is_table`] said that it matters.
+    pub file: Option<&'a FileContent>,
+    /// A number at random, from 0 to 2^62, for what needs a number of its own.
+    pub random: i64,
 }
 
 /// A decision.
@@ -107,6 +193,8 @@ pub struct Turn {
     pub acts: Vec<Act>,
     /// What is owed to the chat, in order.
     pub say: Vec<Letter>,
+    /// What is owed to other chats, in order.
+    pub posts: Vec<Posted>,
 }
 
 /// A change that is stored together with the decision.
@@ -116,6 +204,8 @@ pub enum Act {
     ChooseLanguage(Language),
     /// The answer about this topic in this language did not help, for this reason.
     CountFeedback(Slug, Language, Reason),
+    /// A subscription is kept, changed or ended.
+    Subscription(SubscriptionAct),
     /// The chat has a new id; everything follows.
     MoveChat(ChatId),
     /// Nothing more can reach the chat; what is still owed to it ends.
@@ -126,83 +216,120 @@ pub enum Act {
     CountAsked(Slug, Language),
     /// A change about gaps.
     Gap(GapAct),
+    /// A change of leads.
+    Lead(LeadAct),
+}
+
+/// Whether [`turn`] needs to know what the person is in the chat.
+pub fn asks_for_standing(conversation: &Conversation, arrival: &Arrival) -> bool {
+    entry::asks_for_standing(conversation.subscribing(), arrival)
 }
 
 /// Decides what follows from `arrival`.
 pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -> Turn {
-    if let (Some(target), Event::Question(text)) = (facts.gaps.target, &arrival.event) {
-        let mut reply = reply_to(arrival, facts);
-        return desk::on_reply(kept(conversation), target, text, &mut reply, facts);
-    }
-    let asks = matches!(arrival.event, Event::Question(_) | Event::Document(..));
-    if arrival.edited && (arrival.kind == ChatKind::Group || asks && facts.asked.is_some()) {
-        return on_edit(conversation, arrival, facts);
-    }
-    let mut reply = reply_to(arrival, facts);
-    if *conversation == Conversation::Unreadable {
-        reply.send(Say::PlaceLost);
-    }
-    let (next, acts) = match &arrival.event {
-        Event::Command(command, argument) => on_command(*command, argument, &mut reply, facts),
-        Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
-        Event::Question(text) => on_question(conversation, text, &mut reply, facts),
-        Event::Document(_, caption) if !caption.has_no_words() => {
-            on_question(conversation, caption, &mut reply, facts)
-        }
-        Event::Document(..) | Event::WithoutWords => reply.then_idle(Say::OnlyWords),
-        Event::Press(press, callback) => (
-            kept(conversation),
-            on_press(press, callback, &mut reply, facts),
-        ),
-        Event::UnreadablePress(callback) => {
-            reply.toast(Some(Say::ButtonTooOld), callback);
-            (kept(conversation), Vec::new())
-        }
-        Event::Joined => reply.then_idle(Say::GroupWelcome),
-        Event::RightsChanged => {
-            staff::on_rights(&mut reply, facts);
-            (kept(conversation), Vec::new())
-        }
-        Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
-        Event::Moved(to) => (kept(conversation), vec![Act::MoveChat(*to)]),
-    };
-    Turn {
-        next,
-        acts,
-        say: reply.say,
-    }
-}
-
-fn reply_to<'a>(arrival: &'a Arrival, facts: &Facts<'_>) -> Reply<'a> {
     let told_language = facts.chosen_language.or(arrival.telegram_language);
-    Reply {
+    let mut reply = Reply {
         arrival,
         language: told_language.unwrap_or(Language::Italian),
         say: Vec::new(),
+        posts: Vec::new(),
+    };
+    if *conversation == Conversation::Unreadable {
+        reply.send(Say::PlaceLost);
     }
-}
-
-/// A question that was edited has its answer corrected in place. Of all other edits in a group nothing follows: a message
-/// that comes long after what it answers is noise there. What else goes on with this person goes on.
-fn on_edit(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -> Turn {
-    let mut reply = reply_to(arrival, facts);
-    let mut acts = Vec::new();
-    let mut next = kept(conversation);
-    if let (Event::Question(text) | Event::Document(_, text), Some(_)) =
-        (&arrival.event, facts.asked)
-    {
-        let corrected = on_question(conversation, text, &mut reply, facts);
-        acts = corrected.1;
-        match conversation {
-            Conversation::Idle | Conversation::Missed { .. } => next = corrected.0,
-            Conversation::Unreadable => {}
-        }
+    let (next, acts) = gap_or_correction(conversation, &mut reply, facts)
+        .or_else(|| lead::on_arrival(conversation, &mut reply, facts))
+        .unwrap_or_else(|| otherwise(conversation, &mut reply, facts));
+    let mut acts = acts;
+    let is_back = arrival.event != Event::Left && facts.subscriptions.iter().any(|one| one.paused);
+    if is_back {
+        acts.push(Act::Subscription(SubscriptionAct::Resume));
     }
     Turn {
         next,
         acts,
         say: reply.say,
+        posts: reply.posts,
     }
+}
+
+/// Decides on replies to gaps and on edits of questions that were answered, before anything else; `None` for all else.
+fn gap_or_correction(
+    conversation: &Conversation,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> Option<(Conversation, Vec<Act>)> {
+    let arrival = reply.arrival;
+    if let (Some(target), Event::Question(text)) = (facts.gaps.target, &arrival.event) {
+        let acts = gap::desk::on_reply(target, text, reply, facts);
+        return Some((conversation.kept(), acts));
+    }
+    if arrival.saying == Saying::New {
+        return None;
+    }
+    match (&arrival.event, facts.asked) {
+        (Event::Question(text) | Event::Document(_, text), Some(_)) => {
+            let (next, acts) = on_question(conversation, text, reply, facts);
+            let goes_on = match conversation {
+                Conversation::Idle | Conversation::Missed { .. } | Conversation::Unreadable => next,
+                Conversation::Requesting(_)
+                | Conversation::Choosing(_)
+                | Conversation::Subscribing(_) => conversation.kept(),
+            };
+            Some((goes_on, acts))
+        }
+        // A command that is edited is noise in a group, where it was answered before.
+        (Event::Command(..) | Event::UnknownCommand, _) if arrival.kind == ChatKind::Group => {
+            Some((conversation.kept(), Vec::new()))
+        }
+        _ => None,
+    }
+}
+
+/// Decides on what has nothing to do with a lead; a form that is open stays open.
+fn otherwise(
+    conversation: &Conversation,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> (Conversation, Vec<Act>) {
+    let arrival = reply.arrival;
+    let (next, acts) = match &arrival.event {
+        Event::Command(command, argument) => {
+            on_command(conversation, *command, argument, reply, facts)
+        }
+        Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
+        Event::Question(text) => match conversation.subscribing() {
+            Some(form) => entry::on_text(form, text, reply, facts),
+            None => on_question(conversation, text, reply, facts),
+        },
+        Event::Document(document, _) if entry::is_table(document) => entry::on_table(reply, facts),
+        Event::Document(_, caption) if !caption.has_no_words() => {
+            on_question(conversation, caption, reply, facts)
+        }
+        Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {
+            reply.then_idle(Say::OnlyWords)
+        }
+        Event::Press(Press::Subscription(press), callback) => {
+            entry::on_press(conversation, press, callback, reply, facts)
+        }
+        Event::Press(press, callback) => (
+            conversation.kept(),
+            on_press(conversation, press, callback, reply, facts),
+        ),
+        Event::UnreadablePress(callback) => {
+            reply.toast(Some(Say::ButtonTooOld), callback);
+            (conversation.kept(), Vec::new())
+        }
+        Event::CameBack => (conversation.kept(), Vec::new()),
+        Event::Joined => reply.then_idle(Say::GroupWelcome),
+        Event::RightsChanged => {
+            staff::on_rights(reply, facts);
+            (conversation.kept(), Vec::new())
+        }
+        Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
+        Event::Moved(to) => (conversation.kept(), vec![Act::MoveChat(*to)]),
+    };
+    (lead::left_open(conversation, next, &acts, reply), acts)
 }
 
 /// What is said when a decision could not be made: the person learns of it and may ask again.
@@ -214,6 +341,7 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         arrival,
         language,
         say: Vec::new(),
+        posts: Vec::new(),
     };
     match &arrival.event {
         Event::Press(_, callback) | Event::UnreadablePress(callback) => reply.toast(None, callback),
@@ -222,6 +350,8 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         | Event::Question(_)
         | Event::Document(..)
         | Event::WithoutWords
+        | Event::Contact(_)
+        | Event::CameBack
         | Event::Joined
         | Event::RightsChanged
         | Event::Left
@@ -232,24 +362,53 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         next: Conversation::Idle,
         acts: Vec::new(),
         say: reply.say,
+        posts: reply.posts,
     }
 }
 
 fn on_command(
+    conversation: &Conversation,
     command: Command,
     argument: &UserText,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
 ) -> (Conversation, Vec<Act>) {
     match command {
-        Command::Start => on_start(argument, reply, facts),
+        Command::Start => on_start(conversation, argument, reply, facts),
+        Command::Consult => {
+            form::begin(conversation, reply, facts);
+            (conversation.kept(), Vec::new())
+        }
+        Command::Leads
+        | Command::Lead
+        | Command::Stats
+        | Command::Canned
+        | Command::C
+        | Command::Ban
+        | Command::Unban => (
+            conversation.kept(),
+            desk::on_command(command, argument, reply, facts),
+        ),
         Command::Help => reply.then_idle(Say::Help),
         Command::Topics => reply.then_idle(Say::Themes),
         Command::Covid => reply.then_idle(Say::Covid),
-        Command::Cancel => reply.then_idle(Say::NothingToCancel),
         Command::Pair => staff::on_pair(argument, reply, facts),
-        Command::Gaps => desk::on_gaps(reply, facts),
-        Command::Answers => desk::on_answers(reply, facts),
+        Command::Gaps => gap::desk::on_gaps(reply, facts),
+        Command::Answers => gap::desk::on_answers(reply, facts),
+        Command::Subscribe => entry::begin(argument, reply, facts),
+        Command::My => {
+            manage::list(reply, facts);
+            (Conversation::Idle, Vec::new())
+        }
+        Command::Deadline => on_deadline(argument, reply, facts),
+        Command::Cancel => reply.then_idle(match conversation {
+            Conversation::Subscribing(_) => Say::Cancelled,
+            Conversation::Choosing(_) => Say::Cancelled,
+            Conversation::Idle
+            | Conversation::Missed { .. }
+            | Conversation::Requesting(_)
+            | Conversation::Unreadable => Say::NothingToCancel,
+        }),
         Command::Language => match Language::parse(argument.as_str().trim()) {
             Some(language) => {
                 reply.language = language;
@@ -263,6 +422,7 @@ fn on_command(
 
 /// A deep link leads where it says; anything else after `/start` is a plain greeting.
 fn on_start(
+    conversation: &Conversation,
     argument: &UserText,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
@@ -275,10 +435,15 @@ fn on_start(
         let asked = Act::CountAsked(topic, reply.language);
         return (Conversation::Idle, vec![asked]);
     }
+    if link == "consult" {
+        form::begin(conversation, reply, facts);
+        return (conversation.kept(), Vec::new());
+    }
+    if link == "subscribe" {
+        return entry::begin(&UserText::new(""), reply, facts);
+    }
     reply.then_idle(match link {
         "covid" => Say::Covid,
-        "consult" => Say::Expert,
-        "subscribe" => Say::RemindersLater,
         _ => match reply.arrival.kind {
             ChatKind::Private => Say::Welcome,
             ChatKind::Group => Say::GroupWelcome,
@@ -286,7 +451,38 @@ fn on_start(
     })
 }
 
-fn on_question(
+/// `/deadline`: what a decision of that day leads to; without a day, this chat's own deadlines or how to ask.
+fn on_deadline(
+    argument: &UserText,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> (Conversation, Vec<Act>) {
+    if argument.has_no_words() {
+        return reply.then_idle(Say::Subscription(if facts.subscriptions.is_empty() {
+            SubscriptionSay::AskDate
+        } else {
+            manage::own(facts)
+        }));
+    }
+    let today = facts
+        .now
+        .with_timezone(&chrono_tz::Europe::Rome)
+        .date_naive();
+    reply.then_idle(match date_in(argument.as_str(), reply.language) {
+        Some(date) => Say::Dates {
+            computed: answering::computed(date, CountedFrom::Decision, today),
+        },
+        None => Say::Subscription(SubscriptionSay::AskDate),
+    })
+}
+
+/// The date that the text is, or that stands in it.
+fn date_in(text: &str, language: Language) -> Option<DateFound> {
+    date_input::read(text, language)
+        .or_else(|| date_input::find(text, language).map(|found| found.date))
+}
+
+pub(crate) fn on_question(
     conversation: &Conversation,
     text: &UserText,
     reply: &mut Reply<'_>,
@@ -296,7 +492,7 @@ fn on_question(
     let earlier = facts.asked;
     if text.has_no_words() {
         reply.answer(Say::OnlyWords, UserText::default(), earlier);
-        return (kept(conversation), Vec::new());
+        return (conversation.kept(), Vec::new());
     }
     let asked = blot::blot(text);
     let today = facts.now.date_naive();
@@ -308,6 +504,10 @@ fn on_question(
         facts.index,
     );
     reply.language = understood.language;
+    if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {
+        reply.answer(Say::Subscription(manage::own(facts)), asked, earlier);
+        return (Conversation::Idle, Vec::new());
+    }
     let content = match understood.answer {
         Answer::Topic(topic) => {
             let say = known(&topic, facts).unwrap_or(Say::Unknown);
@@ -319,17 +519,20 @@ fn on_question(
         Answer::Abbreviations(ids) => Say::Abbreviations { ids },
         Answer::Choice => did_you_mean(understood.ranked, facts),
         Answer::Unknown => {
-            let (content, before) = match (missed_before(conversation, facts.now), earlier) {
-                (Some(before), None) => (Say::UnknownAgain, Some(before.clone())),
-                // The same question in other words is no second miss.
-                (_, Some(_)) | (None, None) => (Say::Unknown, None),
+            let mut missed = conversation.missed_questions(facts.now);
+            // The same question in other words is no second miss.
+            let replaced = earlier.and_then(|_| missed.pop());
+            let before = missed.pop();
+            let content = match (&before, &replaced) {
+                (Some(_), None) => Say::UnknownAgain,
+                (None, _) | (_, Some(_)) => Say::Unknown,
             };
             let noted = note::missed(&asked, reply.language, reply.arrival.chat, facts);
             reply.answer(content, asked, earlier);
             let next = Conversation::Missed {
                 question: text.clone(),
-                before,
                 since: facts.now,
+                before,
             };
             return (next, noted.into_iter().collect());
         }
@@ -370,6 +573,7 @@ fn answer_or_list(topic: Slug) -> Say {
 }
 
 fn on_press(
+    conversation: &Conversation,
     press: &Press,
     callback: &CallbackId,
     reply: &mut Reply<'_>,
@@ -404,13 +608,14 @@ fn on_press(
             reply.send(say);
             if let Some(asked) = facts.asked {
                 let asked = asked.text.clone();
-                reply.then(Then::AnswersPress { asked });
+                reply.meaning(Then::AnswersPress { asked });
             }
             return vec![Act::CountAsked(topic.clone(), *language)];
         }
         Press::Theme(_) | Press::Browse(_) => {
             reply.toast(Some(Say::ButtonTooOld), callback);
         }
+        Press::Subscription(_) => {}
         Press::Helpful => reply.toast(Some(Say::Thanks), callback),
         Press::NotHelpful(topic, language) => {
             reply.language = *language;
@@ -430,32 +635,17 @@ fn on_press(
         Press::Expert(language) => {
             reply.language = *language;
             reply.toast(None, callback);
-            reply.send(Say::Expert);
+            form::begin(conversation, reply, facts);
         }
+        // Decided with the leads, before.
+        Press::Lead(_) => reply.toast(Some(Say::ButtonTooOld), callback),
         Press::Speak(language) => {
             reply.language = *language;
             reply.toast(None, callback);
             reply.edit(Say::LanguageChanged);
             return vec![Act::ChooseLanguage(*language)];
         }
-        Press::Gap(press) => return desk::on_press(*press, callback, reply, facts),
+        Press::Gap(press) => return gap::desk::on_press(*press, callback, reply, facts),
     }
     Vec::new()
-}
-
-/// The last question, if it found no answer.
-fn missed_before(conversation: &Conversation, now: DateTime<Utc>) -> Option<&UserText> {
-    match conversation {
-        Conversation::Missed {
-            question, since, ..
-        } => (now - *since < MISS_IS_REMEMBERED).then_some(question),
-        Conversation::Idle | Conversation::Unreadable => None,
-    }
-}
-
-fn kept(conversation: &Conversation) -> Conversation {
-    match conversation {
-        Conversation::Idle | Conversation::Unreadable => Conversation::Idle,
-        Conversation::Missed { .. } => conversation.clone(),
-    }
 }

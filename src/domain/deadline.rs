@@ -14,15 +14,10 @@ use serde::Serialize;
 /// Source: adhesion form, <https://democracy.york.gov.uk/documents/s139342/GCoM-commitment-letter.html?CT=2>, read 2026-11-23.
 const PLAN_AFTER: Months = Months::new(24);
 
-/// The monitoring reports that are planned, as months after the plan was submitted: at least one every second year, and
-/// one with an inventory at least every fourth.
+/// Months from one monitoring report to the next: at least one every second year after the plan was submitted, and one with
+/// an inventory at least every fourth.
 /// Source: <https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php> and the adhesion form, read 2026-11-23.
-const MONITORING: [(ReportKind, Months); 4] = [
-    (ReportKind::Action, Months::new(24)),
-    (ReportKind::Full, Months::new(48)),
-    (ReportKind::Action, Months::new(72)),
-    (ReportKind::Full, Months::new(96)),
-];
+const REPORTS_EVERY: u32 = 24;
 
 /// The launch of the Covenant of Mayors for Climate and Energy, with the target for 2030.
 /// Source: <http://mayors-adapt.eu/frequently-asked-questions/> (facts, F013), read 2026-11-23.
@@ -95,12 +90,21 @@ pub fn plan_due(decision: NaiveDate) -> NaiveDate {
     later(decision, PLAN_AFTER)
 }
 
-/// The next four reports, each counted from the submission itself, so that a 29 February returns in leap years.
+/// The report of that number, from 1, counted from the submission itself, so that a 29 February returns in leap years.
+pub fn report(submitted: NaiveDate, number: u32) -> Report {
+    Report {
+        kind: if number.is_multiple_of(2) {
+            ReportKind::Full
+        } else {
+            ReportKind::Action
+        },
+        due: later(submitted, Months::new(REPORTS_EVERY.saturating_mul(number))),
+    }
+}
+
+/// The first four reports.
 pub fn monitoring(submitted: NaiveDate) -> [Report; 4] {
-    MONITORING.map(|(kind, after)| Report {
-        kind,
-        due: later(submitted, after),
-    })
+    [1, 2, 3, 4].map(|number| report(submitted, number))
 }
 
 /// The plan's deadline if `extension` is granted: counted from `due`, which is never later than counting from the decision.

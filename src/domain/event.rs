@@ -1,5 +1,8 @@
 //! What arrives, in our own words: one update of Telegram's is at most one event.
 
+use serde::Deserialize;
+use serde::Serialize;
+
 use crate::domain::command::Command;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
@@ -30,8 +33,12 @@ pub struct Arrival {
     pub message: Option<MessageId>,
     /// The message that this one replies to.
     pub reply_to: Option<MessageId>,
-    /// Whether it changes a message that was written before.
-    pub edited: bool,
+    /// That person's first name in Telegram; it is used among the staff only.
+    pub name: UserText,
+    /// Whether it is said for the first time.
+    pub saying: Saying,
+    /// What the message carries besides words, where it does.
+    pub enclosure: Option<Enclosure>,
     /// What.
     pub event: Event,
 }
@@ -43,6 +50,23 @@ pub enum ChatKind {
     Private,
     /// A group or supergroup.
     Group,
+}
+
+/// Whether something is said for the first time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Saying {
+    /// It is.
+    New,
+    /// It stands in place of what was said before.
+    Corrected,
+}
+
+/// A picture, a voice message, a file, a sticker: the bot knows only that it can be copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enclosure {
+    /// Telegram's name for the album it is a piece of.
+    pub album: Option<String>,
 }
 
 /// A file that a person sent.
@@ -67,12 +91,16 @@ pub enum Event {
     Question(UserText),
     /// A file, with its caption.
     Document(Document, UserText),
+    /// A telephone number, shared with Telegram's own button.
+    Contact(UserText),
     /// A message without a word: a sticker, a voice message, a picture without a caption.
     WithoutWords,
     /// A button.
     Press(Press, CallbackId),
     /// A button that this version cannot read.
     UnreadablePress(CallbackId),
+    /// The person took the bot back after having blocked it.
+    CameBack,
     /// The bot was added to a group.
     Joined,
     /// What the bot may do in the group has changed.

@@ -8,6 +8,7 @@ use crate::domain::id::PersonId;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::lead::about::Canned;
 use crate::domain::search::found::Verdict;
 use crate::domain::search::index::Index;
 use crate::domain::user_text::UserText;
@@ -37,15 +38,6 @@ pub struct InlineQuery {
     pub text: UserText,
     /// Whether it asks for more results than there are.
     pub asks_for_more: bool,
-}
-
-/// A text that staff keep ready.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Canned {
-    /// What staff call it.
-    pub name: String,
-    /// What is sent.
-    pub text: UserText,
 }
 
 /// What may be looked at.

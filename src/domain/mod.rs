@@ -9,14 +9,25 @@ pub mod user_text;
 pub mod knowledge;
 pub mod search;
 
+pub mod country;
+
+pub mod calendar;
+pub mod municipality;
+
 pub mod date_input;
 pub mod deadline;
+pub mod ics;
+pub mod reminder;
+
+pub mod subscription;
 
 pub mod answering;
 pub mod asked;
 pub mod blot;
 pub mod gap;
 pub mod inline;
+
+pub mod lead;
 
 pub mod command;
 pub mod conversation;

@@ -3,6 +3,8 @@
 use crate::domain::gap::press::GapPress;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::lead::press::LeadPress;
+use crate::domain::subscription::press::SubscriptionPress;
 
 /// A button the bot has put under a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +25,14 @@ pub enum Press {
     Why(Reason, Slug, Language),
     /// Who the experts are and how to reach them.
     Expert(Language),
+    /// About subscriptions.
+    Subscription(SubscriptionPress),
     /// Speak this language in this chat from now on.
     Speak(Language),
     /// Something of the staff's about gaps.
     Gap(GapPress),
+    /// A button of leads.
+    Lead(LeadPress),
 }
 
 /// Why an answer did not help.

@@ -5,10 +5,12 @@ use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
+use crate::domain::event::Event;
 use crate::domain::id::CallbackId;
 use crate::domain::language::Language;
 use crate::domain::say::Anew;
 use crate::domain::say::Letter;
+use crate::domain::say::Posted;
 use crate::domain::say::Say;
 use crate::domain::say::Then;
 use crate::domain::say::Way;
@@ -22,6 +24,8 @@ pub(crate) struct Reply<'a> {
     pub(crate) language: Language,
     /// What is said so far.
     pub(crate) say: Vec<Letter>,
+    /// What is said to other chats.
+    pub(crate) posts: Vec<Posted>,
 }
 
 impl Reply<'_> {
@@ -42,6 +46,10 @@ impl Reply<'_> {
     /// The answer to a question, in place of the `earlier` one where the question was edited; `asked` is the question
     /// without personal data.
     pub(crate) fn answer(&mut self, content: Say, asked: UserText, earlier: Option<&Asked>) {
+        if let Event::Press(..) = self.arrival.event {
+            self.send(content);
+            return self.meaning(Then::AnswersPress { asked });
+        }
         let Some(question) = self.arrival.message else {
             return self.send(content);
         };
@@ -57,14 +65,7 @@ impl Reply<'_> {
                 },
             }),
         }
-        self.then(Then::AnswersMessage { question, asked });
-    }
-
-    /// What is stored when the last letter is delivered.
-    pub(crate) fn then(&mut self, then: Then) {
-        if let Some(letter) = self.say.last_mut() {
-            letter.then = Some(then);
-        }
+        self.meaning(Then::AnswersMessage { question, asked });
     }
 
     /// Says it; nothing is open afterwards.
@@ -93,11 +94,24 @@ impl Reply<'_> {
         });
     }
 
+    /// What was sent last means this once it is delivered.
+    pub(crate) fn meaning(&mut self, then: Then) {
+        if let Some(last) = self.say.last_mut() {
+            last.then = Some(then);
+        }
+    }
+
+    /// A letter to another chat.
+    pub(crate) fn post(&mut self, posted: Posted) {
+        self.posts.push(posted);
+    }
+
     fn push(&mut self, way: Way) {
         self.say.push(Letter {
             language: self.language,
             way,
             then: None,
+            of_lead: None,
         });
     }
 }

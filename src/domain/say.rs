@@ -10,11 +10,21 @@ use crate::domain::answering::Dates;
 use crate::domain::gap::Target;
 use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
+use chrono::DateTime;
+use chrono::Utc;
+
+use crate::domain::id::ChatId;
 use crate::domain::id::MessageId;
 use crate::domain::id::ThreadId;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::lead::Reference;
+use crate::domain::lead::act::LeadThen;
+use crate::domain::lead::say::LeadSay;
 use crate::domain::staff::StaffSay;
+use crate::domain::subscription;
+use crate::domain::subscription::SubscriptionId;
+use crate::domain::subscription::say::SubscriptionSay;
 use crate::domain::user_text::UserText;
 
 /// Something the bot says.
@@ -71,8 +81,10 @@ pub enum Say {
     Covid,
     /// Who the experts are and how to reach them.
     Expert,
-    /// Reminders cannot be ordered yet; what to do meanwhile.
-    RemindersLater,
+    /// About subscriptions and their deadlines.
+    Subscription(SubscriptionSay),
+    /// What was going on is left.
+    Cancelled,
     /// Nothing was going on that could be left.
     NothingToCancel,
     /// That command is not known.
@@ -98,6 +110,8 @@ pub enum Say {
     Staff(StaffSay),
     /// Something about gaps and staff answers.
     Gap(GapSay),
+    /// Something about leads.
+    Lead(LeadSay),
 }
 
 impl Say {
@@ -125,7 +139,7 @@ impl Say {
             Self::UnknownAgain,
             Self::Covid,
             Self::Expert,
-            Self::RemindersLater,
+            Self::Cancelled,
             Self::NothingToCancel,
             Self::UnknownCommand,
             Self::OnlyWords,
@@ -137,8 +151,14 @@ impl Say {
         ];
         samples.extend(GapSay::samples().into_iter().map(Self::Gap));
         samples.extend(StaffSay::samples().into_iter().map(Self::Staff));
+        samples.extend(LeadSay::samples().into_iter().map(Self::Lead));
         samples.extend(themes);
         samples.extend(Slug::parse("glossary").map(|topic| Self::WhyNotHelpful { topic }));
+        samples.extend(
+            subscription::samples::samples()
+                .into_iter()
+                .map(Self::Subscription),
+        );
         samples.extend(Dates::samples().map(|computed| Self::Dates { computed }));
         samples
     }
@@ -165,6 +185,52 @@ pub struct Letter {
     /// What is stored together with its delivery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<Then>,
+    /// In the staff's chat: the lead whose topic or thread it belongs to, wherever that is when it is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_lead: Option<Reference>,
+}
+
+/// A letter to another chat than the one that something arrived from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Posted {
+    /// Where it goes.
+    pub chat: ChatId,
+    /// The letter.
+    pub letter: Letter,
+    /// A name under which it is owed once only.
+    pub key: Option<String>,
+    /// Not before that time.
+    pub at: Option<DateTime<Utc>>,
+}
+
+impl Posted {
+    /// A letter that goes at once.
+    pub fn new(chat: ChatId, letter: Letter) -> Self {
+        Self {
+            chat,
+            letter,
+            key: None,
+            at: None,
+        }
+    }
+
+    /// Owed only once under this name.
+    #[must_use]
+    pub fn keyed(self, key: String) -> Self {
+        Self {
+            key: Some(key),
+            ..self
+        }
+    }
+
+    /// Goes at `at`.
+    #[must_use]
+    pub fn at(self, at: DateTime<Utc>) -> Self {
+        Self {
+            at: Some(at),
+            ..self
+        }
+    }
 }
 
 /// What is stored when a letter was delivered, in the same transaction as its end.
@@ -189,6 +255,24 @@ pub enum Then {
         /// What it shows.
         target: Target,
     },
+    /// The town was reminded of what was due at that time.
+    Reminded {
+        /// The subscription.
+        subscription: SubscriptionId,
+        /// The reminder's time, in seconds UTC.
+        at: i64,
+    },
+    /// It means something for a lead.
+    Lead(LeadThen),
+}
+
+/// What Telegram made of a letter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sent {
+    /// The messages that stand in the chat now, in order; a toast has none.
+    pub messages: Vec<MessageId>,
+    /// The topic that was made.
+    pub topic: Option<ThreadId>,
 }
 
 /// How a letter reaches its chat.
@@ -223,6 +307,45 @@ pub enum Way {
         thread: Option<ThreadId>,
         /// Whether there may be a new message where that answer is not found.
         anew: Anew,
+    },
+    /// Copies of messages of another chat, as they are, without telling whose they were.
+    Copy {
+        /// The chat they stand in.
+        from: ChatId,
+        /// They, in order.
+        messages: Vec<MessageId>,
+        /// An album whose pieces are all copied with them, those that arrived meanwhile too.
+        album: Option<String>,
+        /// The topic or thread of a group.
+        thread: Option<ThreadId>,
+        /// The message they answer, in a group.
+        reply_to: Option<MessageId>,
+    },
+    /// A new caption under a copy.
+    Caption {
+        /// Its words, of a person.
+        caption: UserText,
+        /// The copy.
+        message: MessageId,
+    },
+    /// A topic of its own for a lead; `follow` goes into it, or, where there can be none, into the chat.
+    Topic {
+        /// Its name.
+        name: Say,
+        /// What goes into it, in order.
+        follow: Vec<Letter>,
+    },
+    /// Another name for a lead's topic.
+    Rename {
+        /// The name.
+        name: Say,
+        /// The topic; filled in when it is sent.
+        thread: Option<ThreadId>,
+    },
+    /// A quiet mark on a message of a person's: it was passed on.
+    Mark {
+        /// The message.
+        message: MessageId,
     },
     /// The answer to a press, which ends the button's waiting mark.
     Toast {

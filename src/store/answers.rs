@@ -7,21 +7,24 @@ use crate::domain::asked::Asked;
 use crate::domain::asked::CORRECTED_WITHIN;
 use crate::domain::id::ChatId;
 use crate::domain::id::MessageId;
+use crate::domain::say::Letter;
+use crate::domain::say::Then;
 use crate::domain::user_text::UserText;
 use crate::store::Store;
 use crate::store::db::on;
 use crate::store::error::StoreError;
 use crate::store::seconds;
+use crate::store::step::Step;
 
 /// Notes that the answer is on its way; of a question that is corrected the answer stays the message that it was.
-pub(super) const EXPECT: &str = "\
+const EXPECT: &str = "\
 insert into answers (chat_id, question_id, answer_id, answered_at, asked)
 values ($1, $2, 0, $3, $4)
 on conflict (chat_id, question_id) do update
 set asked = excluded.asked, answered_at = excluded.answered_at";
 
 /// Notes which message the answer became.
-pub(super) const ARRIVE: &str = "\
+const ARRIVE: &str = "\
 insert into answers (chat_id, question_id, answer_id, answered_at)
 values ($1, $2, $3, $4)
 on conflict (chat_id, question_id) do update
@@ -29,7 +32,7 @@ set answer_id = excluded.answer_id, answered_at = excluded.answered_at";
 
 /// Notes an answer that a button brought: it has no question of its own that could be edited, so no message's number is
 /// taken by it.
-pub(super) const ARRIVE_BY_PRESS: &str = "\
+const ARRIVE_BY_PRESS: &str = "\
 insert into answers (chat_id, question_id, answer_id, answered_at, asked)
 values ($1, -($2), $2, $3, $4)
 on conflict (chat_id, question_id) do update
@@ -66,6 +69,50 @@ pub(super) const STATEMENTS: &[&str] = &[
     FIND_QUESTION,
     FIND_BY_ANSWER,
 ];
+
+/// What notes that the answers among these letters are on their way.
+pub(super) fn expected(letters: &[Letter], chat: ChatId, now: DateTime<Utc>) -> Vec<Step> {
+    let expected = letters.iter().filter_map(|letter| match &letter.then {
+        Some(Then::AnswersMessage { question, asked }) => {
+            let values = [
+                chat.0.into(),
+                question.0.into(),
+                seconds(now).into(),
+                asked.as_str().into(),
+            ];
+            Some(Step::new(EXPECT, values))
+        }
+        _ => None,
+    });
+    expected.collect()
+}
+
+/// What notes that an answer was delivered as `message`.
+pub(super) fn arrived(
+    then: &Then,
+    chat: ChatId,
+    message: MessageId,
+    now: DateTime<Utc>,
+) -> Vec<Step> {
+    let at = seconds(now);
+    let (chat, message) = (chat.0, message.0);
+    match then {
+        Then::AnswersMessage { question, .. } => {
+            let values = [chat.into(), question.0.into(), message.into(), at.into()];
+            vec![Step::new(ARRIVE, values)]
+        }
+        Then::AnswersPress { asked } => {
+            let values = [
+                chat.into(),
+                message.into(),
+                at.into(),
+                asked.as_str().into(),
+            ];
+            vec![Step::new(ARRIVE_BY_PRESS, values)]
+        }
+        Then::ShowsInStaffChat { .. } | Then::Reminded { .. } | Then::Lead(_) => Vec::new(),
+    }
+}
 
 impl Store {
     /// The message that answered `question`; `None` where none was delivered.

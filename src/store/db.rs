@@ -35,11 +35,17 @@ pub const STATEMENTS: &[&[&str]] = &[
     crate::store::answers::STATEMENTS,
     crate::store::gaps::STATEMENTS[0],
     crate::store::gaps::STATEMENTS[1],
+    crate::store::endings::STATEMENTS,
     crate::store::inbox::STATEMENTS,
+    crate::store::leads::STATEMENTS,
+    crate::store::leads::arriving::STATEMENTS,
+    crate::store::leads::reading::STATEMENTS,
+    crate::store::leads::waiting::STATEMENTS,
     crate::store::outbox::STATEMENTS,
     crate::store::registrations::STATEMENTS,
     crate::store::retention::STATEMENTS,
     crate::store::staff::STATEMENTS,
+    crate::store::subscriptions::STATEMENTS,
     crate::store::turns::STATEMENTS,
 ];
 

@@ -7,13 +7,17 @@ pub mod inbox;
 pub mod turns;
 
 pub mod answers;
+pub mod endings;
 pub mod gaps;
-
 pub mod outbox;
+
+mod change;
+pub mod subscriptions;
 
 pub mod registrations;
 pub mod retention;
 
+pub mod leads;
 pub mod staff;
 
 pub mod db;

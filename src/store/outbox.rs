@@ -5,17 +5,11 @@ use chrono::TimeDelta;
 use chrono::Utc;
 
 use crate::domain::id::ChatId;
-use crate::domain::id::MessageId;
 use crate::domain::say::Letter;
-use crate::domain::say::Then;
 use crate::store::Store;
-use crate::store::answers;
-use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
-use crate::store::gaps::write as gaps;
 use crate::store::seconds;
-use crate::store::step;
 
 /// Who goes first when many letters wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +70,7 @@ where ended_at is null
   )
 returning id, chat_id, lane, letter, attempts";
 
-const END: &str = "\
+pub(super) const END: &str = "\
 update outbox
 set ended_at = $1, outcome = $2, letter = '', claimed_until = 0
 where id = $3
@@ -88,7 +82,7 @@ set again_at = $1, attempts = attempts + $2, claimed_until = 0
 where id = $3
   and ended_at is null";
 
-const REWRITE: &str = "\
+pub(super) const REWRITE: &str = "\
 update outbox
 set letter = $1, claimed_until = 0
 where id = $2
@@ -169,47 +163,6 @@ impl Store {
     ) -> Result<(), StoreError> {
         on!(&self.db, pool => sqlx::query(END).bind(seconds(now)).bind(outcome).bind(id).execute(pool).await.map(drop))
             .map_err(StoreError::when("end a letter"))
-    }
-
-    /// Ends a letter that was delivered as `message`, and stores what its delivery means, in one transaction.
-    ///
-    /// # Errors
-    /// [`StoreError::Failed`]; then the letter goes out once more when its claim lapses.
-    pub async fn delivered(
-        &self,
-        id: i64,
-        chat: ChatId,
-        then: Option<&Then>,
-        message: Option<MessageId>,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let at = seconds(now);
-        let recording = async {
-            on!(&self.db, pool => {
-                let mut tx = pool.begin_write().await?;
-                sqlx::query(END).bind(at).bind("delivered").bind(id).execute(&mut *tx).await?;
-                match (then, message) {
-                    (Some(Then::AnswersMessage { question, .. }), Some(message)) => {
-                        sqlx::query(answers::ARRIVE)
-                            .bind(chat.0).bind(question.0).bind(message.0).bind(at)
-                            .execute(&mut *tx).await?;
-                    }
-                    (Some(Then::AnswersPress { asked }), Some(message)) => {
-                        sqlx::query(answers::ARRIVE_BY_PRESS)
-                            .bind(chat.0).bind(message.0).bind(at).bind(asked.as_str())
-                            .execute(&mut *tx).await?;
-                    }
-                    (Some(Then::ShowsInStaffChat { target }), Some(message)) => {
-                        step::run!(tx, gaps::shows(*target, chat, message, now));
-                    }
-                    (None, _) | (Some(_), None) => {}
-                }
-                tx.commit().await
-            })
-        };
-        recording
-            .await
-            .map_err(StoreError::when("record a delivery"))
     }
 
     /// Gives a letter back until `at`. A failure counts as an attempt; having had to wait does not.
@@ -299,7 +252,7 @@ fn read(id: i64, letter: &str) -> Result<Letter, StoreError> {
 }
 
 /// Rounded up, so that nothing goes earlier than Telegram allows.
-fn ceiling(time: DateTime<Utc>) -> i64 {
+pub(super) fn ceiling(time: DateTime<Utc>) -> i64 {
     let whole = time.timestamp();
     if time.timestamp_subsec_nanos() == 0 {
         whole

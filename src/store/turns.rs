@@ -11,18 +11,21 @@ use crate::domain::id::ChatId;
 use crate::domain::id::PersonId;
 use crate::domain::id::UpdateId;
 use crate::domain::language::Language;
-use crate::domain::say::Then;
+use crate::domain::lead::act::LeadAct;
+use crate::domain::say::Posted;
 use crate::store::Store;
 use crate::store::answers;
+use crate::store::change::bound;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
 use crate::store::gaps::write as gaps;
-use crate::store::outbox::Lane;
-use crate::store::outbox::written;
+use crate::store::leads;
 use crate::store::seconds;
 use crate::store::staff;
 use crate::store::step;
+use crate::store::subscriptions;
+use crate::store::subscriptions::PAUSE;
 
 /// Where a conversation stands, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,11 +76,6 @@ values ($1, $2, $3, $4, $5)
 on conflict (chat_id, person_id) do update
 set state = excluded.state, changed_at = excluded.changed_at, kept_until = excluded.kept_until";
 
-const OWE: &str = "\
-insert into outbox (id, key, chat_id, lane, letter, due_at, again_at)
-values ($1, $2, $3, $4, $5, $6, $6)
-on conflict (key) do nothing";
-
 const CHOOSE_LANGUAGE: &str = "\
 insert into chats (chat_id, language, chosen_at)
 values ($1, $2, $3)
@@ -102,6 +100,11 @@ where chat_id = $1";
 
 // Where the new chat has a row of its own already, that one is newer and stays.
 const MOVE_CHAT: &[&str] = &[
+    // Under a new id none of the staff chat's messages can be found: every open lead is announced again.
+    "\
+update leads
+set card_id = null, thread_id = null, announced_at = 0
+where exists (select 1 from staff_chat where chat_id = $2 and chat_id <> $1)",
     "\
 update staff_chat
 set chat_id = $1
@@ -137,7 +140,6 @@ pub(super) const STATEMENTS: &[&str] = &[
     HANDLED,
     LEAVE,
     STAND,
-    OWE,
     CHOOSE_LANGUAGE,
     COUNT_FEEDBACK,
     CLOSE_CHAT,
@@ -148,6 +150,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     MOVE_CHAT[3],
     MOVE_CHAT[4],
     MOVE_CHAT[5],
+    MOVE_CHAT[6],
 ];
 
 impl Store {
@@ -208,6 +211,11 @@ impl Store {
     ) -> Result<Applied, StoreError> {
         let at = seconds(now);
         let acts = self.with_known_gists(&turn.acts).await?;
+        let told = if turn.acts.contains(&Act::CloseChat) {
+            self.told_of_closing(chat).await?
+        } else {
+            Vec::new()
+        };
         let storing = async {
             on!(&self.db, pool => {
                 let mut tx = pool.begin_write().await?;
@@ -237,8 +245,13 @@ impl Store {
                                 .execute(&mut *tx)
                                 .await?;
                         }
+                        Act::Subscription(act) => {
+                            for change in subscriptions::changes(act, chat, now) {
+                                bound!(change).execute(&mut *tx).await?;
+                            }
+                        }
                         Act::MoveChat(to) => {
-                            for statement in MOVE_CHAT.iter().copied() {
+                            for statement in moving() {
                                 sqlx::query(statement).bind(to.0).bind(chat.0).execute(&mut *tx).await?;
                             }
                         }
@@ -247,9 +260,15 @@ impl Store {
                                 .bind(at).bind("chat closed").bind(chat.0)
                                 .execute(&mut *tx).await?;
                             sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
+                            sqlx::query(PAUSE).bind(at).bind(chat.0).execute(&mut *tx).await?;
+                        }
+                        Act::Lead(act) => {
+                            if !step::run!(tx, leads::steps(act, self.next_id(now), now)) {
+                                return Ok(Applied::Stale);
+                            }
                         }
                         Act::CountAsked(topic, language) => {
-                            step::run!(tx, gaps::asked(topic, *language));
+                            step::run!(tx, [gaps::asked(topic, *language)]);
                         }
                         Act::Gap(act) => {
                             if !step::run!(tx, gaps::steps(act, chat, self.next_id(now), now)) {
@@ -263,17 +282,14 @@ impl Store {
                         }
                     }
                 }
-                for (place, letter) in turn.say.iter().enumerate() {
-                    sqlx::query(OWE)
-                        .bind(self.next_id(now)).bind(format!("update:{}:{place}", update.0))
-                        .bind(chat.0).bind(Lane::Person.number()).bind(written(letter)).bind(at)
-                        .execute(&mut *tx).await?;
-                    if let Some(Then::AnswersMessage { question, asked }) = &letter.then {
-                        sqlx::query(answers::EXPECT)
-                            .bind(chat.0).bind(question.0).bind(at).bind(asked.as_str())
-                            .execute(&mut *tx).await?;
-                    }
-                }
+                let owed = turn.say.iter().map(|letter| Posted::new(chat, letter.clone()));
+                let owed = owed.chain(turn.posts.iter().cloned()).chain(told.iter().cloned());
+                let owed: Vec<_> = owed
+                    .enumerate()
+                    .map(|(place, posted)| self.owed(&posted, format!("update:{}:{place}", update.0), now))
+                    .collect();
+                step::run!(tx, owed);
+                step::run!(tx, answers::expected(&turn.say, chat, now));
                 tx.commit().await?;
                 Ok(Applied::Now)
             })
@@ -290,6 +306,34 @@ impl Store {
             }
         }
         Ok(acts)
+    }
+
+    /// Stores acts and letters that follow from no update, in one transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; then nothing of it is stored.
+    pub async fn apply_unasked(
+        &self,
+        acts: &[LeadAct],
+        posts: &[Posted],
+        now: DateTime<Utc>,
+    ) -> Result<Applied, StoreError> {
+        let storing = async {
+            on!(&self.db, pool => {
+                let mut tx = pool.begin_write().await?;
+                for act in acts {
+                    if !step::run!(tx, leads::steps(act, self.next_id(now), now)) {
+                        return Ok(Applied::Stale);
+                    }
+                }
+                step::run!(tx, self.owed_all(posts, now));
+                tx.commit().await?;
+                Ok(Applied::Now)
+            })
+        };
+        storing
+            .await
+            .map_err(StoreError::when("store what follows from the time"))
     }
 
     /// Marks an update as handled where nothing follows from it.
@@ -323,11 +367,14 @@ impl Store {
         why: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        let told = self.told_of_closing(chat).await?;
         let closing = async {
             on!(&self.db, pool => {
                 let mut tx = pool.begin_write().await?;
                 sqlx::query(CLOSE_CHAT).bind(seconds(now)).bind(why).bind(chat.0).execute(&mut *tx).await?;
                 sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
+                step::run!(tx, self.owed_all(&told, now));
+                sqlx::query(PAUSE).bind(seconds(now)).bind(chat.0).execute(&mut *tx).await?;
                 tx.commit().await
             })
         };
@@ -349,7 +396,7 @@ impl Store {
         let moving = async {
             on!(&self.db, pool => {
                 let mut tx = pool.begin_write().await?;
-                for statement in MOVE_CHAT.iter().copied() {
+                for statement in moving() {
                     sqlx::query(statement).bind(to.0).bind(from.0).execute(&mut *tx).await?;
                 }
                 tx.commit().await
@@ -361,11 +408,19 @@ impl Store {
     }
 }
 
+/// The statements that give a chat, `$2`, its new id, `$1`.
+fn moving() -> impl Iterator<Item = &'static str> {
+    MOVE_CHAT.iter().chain(subscriptions::MOVE).copied()
+}
+
 /// What is stored; `None` where nothing is.
 fn state_of(conversation: &Conversation) -> Option<String> {
     match conversation {
         Conversation::Idle | Conversation::Unreadable => None,
-        Conversation::Missed { .. } => {
+        Conversation::Missed { .. }
+        | Conversation::Requesting(_)
+        | Conversation::Choosing(_)
+        | Conversation::Subscribing(_) => {
             Some(serde_json::to_string(conversation).expect("a conversation has string keys only"))
         }
     }

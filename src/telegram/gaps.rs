@@ -8,6 +8,7 @@ use crate::domain::command::Command;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
+use crate::domain::event::Saying;
 use crate::domain::gap::GapFacts;
 use crate::domain::gap::Target;
 use crate::domain::gap::press::GapPress;
@@ -27,7 +28,7 @@ pub async fn asked(
     let Some(message) = arrival.message else {
         return Ok(None);
     };
-    if arrival.edited {
+    if arrival.saying == Saying::Corrected {
         return store.asked_in(arrival.chat, message, now).await;
     }
     if let Event::Press(Press::NotHelpful(..) | Press::Read(..), _) = &arrival.event {

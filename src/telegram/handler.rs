@@ -12,17 +12,24 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
+use crate::delivery::outcome::SendError;
 use crate::domain;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::conversation::Turn;
 use crate::domain::conversation::apology;
+use crate::domain::conversation::asks_for_standing;
 use crate::domain::event::Arrival;
+use crate::domain::event::Event;
 use crate::domain::id::ChatId;
 use crate::domain::inline::InlineFacts;
 use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
+use crate::domain::municipality::Gazetteer;
 use crate::domain::standing::Standing;
+use crate::domain::subscription::bulk::FILE_MAX_BYTES;
+use crate::domain::subscription::entry;
+use crate::domain::subscription::entry::FileContent;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::inbox::ClaimedUpdate;
@@ -34,6 +41,7 @@ use crate::telegram::inbound::Me;
 use crate::telegram::inline;
 use crate::telegram::known::Known;
 use crate::telegram::reading;
+use crate::telegram::standing;
 use crate::texts::Texts;
 
 /// How long a claimed update stays claimed, after which it is handled again.
@@ -55,6 +63,9 @@ const LOOK_AGAIN: TimeDelta = TimeDelta::seconds(5);
 /// How long updates in hand may take to end when the bot stops.
 const LAST_UPDATES: Duration = Duration::from_secs(3);
 
+/// How long a file that somebody sent may take to come.
+const FILE_PATIENCE: Duration = Duration::from_secs(15);
+
 /// Decides what follows from an arrival; [`crate::domain::conversation::turn`] outside of tests of its failing.
 pub type Decide = fn(&Conversation, &Arrival, &Facts<'_>) -> Turn;
 
@@ -66,10 +77,12 @@ pub struct Handler {
     pub store: Arc<Store>,
     /// What the bot can explain.
     pub knowledge: Arc<Knowledge>,
-    /// All words, for what is answered past the outbox.
-    pub texts: Arc<Texts>,
     /// What it can answer at this moment.
     pub known: Known,
+    /// How it finds municipalities.
+    pub gazetteer: Arc<dyn Gazetteer>,
+    /// All words, for the names of countries and for what is answered past the outbox.
+    pub texts: Arc<Texts>,
     /// Who the bot is.
     pub me: Me,
     /// The time.
@@ -176,19 +189,34 @@ impl Handler {
         let Some(arrival) = inbound::read(&claimed.arrived.raw, &self.me) else {
             return self.store_nothing(claimed).await;
         };
+        let file = self.fetch_table(&arrival).await;
         for _ in 0..MOST_DECISIONS {
             let place = self.store.place(arrival.chat, arrival.person).await?;
             let asked = gaps::asked(&self.store, &arrival, now).await?;
             let answers = self.known.answers().await?;
             let gaps = gaps::facts(&self.store, &arrival).await?;
+            let subscriptions = self.store.subscriptions(arrival.chat).await?;
             let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
+            let leads =
+                reading::leads(&self.store, &staff, &place.conversation, &arrival, now).await?;
+            let standing = if asks_for_standing(&place.conversation, &arrival) {
+                standing::in_own_chat(&self.client, &arrival).await
+            } else {
+                Standing::Unknown
+            };
             let facts = Facts {
                 now,
                 chosen_language: place.language,
                 knowledge: &self.knowledge,
                 index: &answers.index,
-                standing: Standing::Unknown,
+                standing,
+                gazetteer: &*self.gazetteer,
+                countries: &*self.texts,
+                subscriptions: &subscriptions,
+                file: file.as_ref(),
                 staff: &staff,
+                lead: &leads,
+                random: at_random(),
                 asked: asked.as_ref(),
                 answers: &answers.staff,
                 gaps: &gaps,
@@ -217,6 +245,7 @@ impl Handler {
         let told = domain::inline::language(query, chosen_language);
         let most_asked = self.store.most_asked(told, domain::inline::AT_MOST).await?;
         let answers = self.known.answers().await?;
+        let canned = inline::canned(&self.store, &self.client, query).await?;
         let offer = domain::inline::offer(
             query,
             &InlineFacts {
@@ -225,7 +254,7 @@ impl Handler {
                 index: &answers.index,
                 answers: &answers.staff,
                 most_asked: &most_asked,
-                canned: &[],
+                canned: &canned,
             },
         );
         let handled = self.store_nothing(claimed).await?;
@@ -233,6 +262,26 @@ impl Handler {
             inline::answer(&self.client, &self.texts, &self.me, query, &offer).await;
         }
         Ok(handled)
+    }
+
+    /// The table that arrived, if one did.
+    async fn fetch_table(&self, arrival: &Arrival) -> Option<FileContent> {
+        let Event::Document(document, _) = &arrival.event else {
+            return None;
+        };
+        if !entry::is_table(document) {
+            return None;
+        }
+        if usize::try_from(document.size).is_ok_and(|size| size > FILE_MAX_BYTES) {
+            return Some(FileContent::TooLarge);
+        }
+        let fetching = self
+            .client
+            .download(&document.file, FILE_MAX_BYTES, FILE_PATIENCE);
+        Some(match fetching.await {
+            Ok(bytes) => FileContent::Bytes(bytes),
+            Err(SendError::Refused { .. } | SendError::Broken) => FileContent::Unreachable,
+        })
     }
 
     async fn apologize(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {
@@ -258,4 +307,10 @@ impl Handler {
             .set_aside(claimed.arrived.id, self.clock.now())
             .await
     }
+}
+
+/// A number from 0 to 2^62.
+pub(crate) fn at_random() -> i64 {
+    let random = getrandom::u64().expect("the operating system has random numbers");
+    i64::try_from(random >> 2).expect("62 bits fit")
 }

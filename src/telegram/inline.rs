@@ -14,9 +14,14 @@ use crate::domain::inline::ForWhom;
 use crate::domain::inline::InlineQuery;
 use crate::domain::inline::Offer;
 use crate::domain::language::Language;
+use crate::domain::lead::about::Canned;
+use crate::domain::standing::Standing;
 use crate::domain::user_text::UserText;
+use crate::store::Store;
+use crate::store::error::StoreError;
 use crate::telegram::client::Client;
 use crate::telegram::inbound::Me;
+use crate::telegram::standing;
 use crate::texts::Texts;
 use crate::texts::words::inline::Card;
 
@@ -63,6 +68,36 @@ pub fn read(raw: &str) -> Option<InlineQuery> {
             .and_then(Language::parse),
         text: UserText::new(query.query),
         asks_for_more: !query.offset.is_empty(),
+    })
+}
+
+/// The texts that staff keep ready, if it is one of them who types. Telegram is asked only about those who were seen at
+/// work in the staff's chat, for everybody else types too.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn canned(
+    store: &Store,
+    client: &Client,
+    query: &InlineQuery,
+) -> Result<Vec<Canned>, StoreError> {
+    let Some(staff) = store.staff_chat().await? else {
+        return Ok(Vec::new());
+    };
+    let seen = store.staff_people().await?;
+    if !seen
+        .iter()
+        .any(|colleague| colleague.person == query.person)
+    {
+        return Ok(Vec::new());
+    }
+    let canned = store.canned().await?;
+    if canned.is_empty() {
+        return Ok(canned);
+    }
+    Ok(match standing::of(client, staff.id, query.person).await {
+        Standing::Administrator | Standing::Member => canned,
+        Standing::Stranger | Standing::Unknown => Vec::new(),
     })
 }
 

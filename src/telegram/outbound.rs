@@ -5,6 +5,8 @@ use std::time::Duration;
 use reqwest::multipart::Form;
 use reqwest::multipart::Part;
 use serde::Deserialize;
+use serde_json::Value;
+use serde_json::json;
 use teloxide::payloads::AnswerCallbackQuery;
 use teloxide::payloads::AnswerCallbackQuerySetters;
 use teloxide::payloads::EditMessageText;
@@ -19,12 +21,12 @@ use teloxide::types::ReplyParameters;
 use teloxide::types::ThreadId as TelegramThreadId;
 
 use crate::delivery::Messenger;
-use crate::delivery::Sent;
 use crate::delivery::outcome::SendError;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
 use crate::domain::id::MessageId;
 use crate::domain::id::ThreadId;
+use crate::domain::say::Sent;
 use crate::domain::say::Way;
 use crate::telegram::client::Client;
 use crate::telegram::keyboard;
@@ -37,6 +39,17 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Telegram's limit on the line shown over a chat, in characters.
 /// Source: Bot API 10.1, `answerCallbackQuery`, read 2026-11-23.
 pub const TOAST_MAX_CHARS: usize = 200;
+
+/// Telegram's limit on the name of a topic, in characters.
+/// Source: Bot API 10.1, `createForumTopic`, read 2026-11-23.
+const TOPIC_MAX_CHARS: usize = 128;
+
+/// Telegram's limit on a caption, in characters.
+/// Source: Bot API 10.1, `editMessageCaption`, read 2026-11-23.
+const CAPTION_MAX_CHARS: usize = 1_024;
+
+/// The reaction on a message that was passed on; one of those that every chat allows.
+const PASSED_ON: &str = "👌";
 
 const NO_PREVIEW: LinkPreviewOptions = LinkPreviewOptions {
     is_disabled: true,
@@ -68,26 +81,125 @@ impl Messenger for Client {
                         self.upload("sendDocument", form, PATIENCE).await?
                     }
                 };
-                Ok(Sent {
-                    message: Some(MessageId(sent.message_id)),
-                })
+                Ok(stands(sent.message_id))
             }
             (Way::Edit { message, .. }, Some(words)) => {
                 self.call(&edit(chat, words, *message), PATIENCE).await?;
+                Ok(stands(message.0))
+            }
+            (
+                Way::Copy {
+                    from,
+                    messages,
+                    thread,
+                    reply_to,
+                    ..
+                },
+                _,
+            ) => self.copy(chat, *from, messages, *thread, *reply_to).await,
+            (Way::Caption { caption, message }, _) => {
+                let caption: String = caption.as_str().chars().take(CAPTION_MAX_CHARS).collect();
+                let asked = json!({"chat_id": chat.0, "message_id": message.0, "caption": caption});
+                self.call_raw::<Value>("editMessageCaption", &asked, PATIENCE)
+                    .await?;
+                Ok(stands(message.0))
+            }
+            (Way::Topic { .. }, Some(words)) => {
+                let asked = json!({"chat_id": chat.0, "name": topic_name(words)});
+                let topic: Topic = self.call_raw("createForumTopic", &asked, PATIENCE).await?;
                 Ok(Sent {
-                    message: Some(*message),
+                    messages: Vec::new(),
+                    topic: Some(ThreadId(topic.message_thread_id)),
                 })
+            }
+            (Way::Rename { thread, .. }, Some(words)) => {
+                if let Some(thread) = thread {
+                    let asked = json!({
+                        "chat_id": chat.0, "message_thread_id": thread.0, "name": topic_name(words),
+                    });
+                    self.call_raw::<bool>("editForumTopic", &asked, PATIENCE)
+                        .await?;
+                }
+                Ok(Sent::default())
+            }
+            (Way::Mark { message }, _) => {
+                let asked = json!({
+                    "chat_id": chat.0, "message_id": message.0,
+                    "reaction": [{"type": "emoji", "emoji": PASSED_ON}],
+                });
+                self.call_raw::<bool>("setMessageReaction", &asked, PATIENCE)
+                    .await?;
+                Ok(Sent::default())
             }
             (Way::Toast { callback, .. }, words) => {
                 self.call(&toast(callback, words), PATIENCE).await?;
                 Ok(Sent::default())
             }
             // A correction is an edit or a new message by now.
-            (Way::Send { .. } | Way::Edit { .. }, None) | (Way::Correct { .. }, _) => {
-                Ok(Sent::default())
-            }
+            (Way::Correct { .. }, _)
+            | (
+                Way::Send { .. } | Way::Edit { .. } | Way::Topic { .. } | Way::Rename { .. },
+                None,
+            ) => Ok(Sent::default()),
         }
     }
+
+    async fn reopen(&self, chat: ChatId, thread: ThreadId) -> Result<(), SendError> {
+        let asked = json!({"chat_id": chat.0, "message_thread_id": thread.0});
+        self.call_raw::<bool>("reopenForumTopic", &asked, PATIENCE)
+            .await
+            .map(drop)
+    }
+}
+
+impl Client {
+    async fn copy(
+        &self,
+        chat: ChatId,
+        from: ChatId,
+        messages: &[MessageId],
+        thread: Option<ThreadId>,
+        reply_to: Option<MessageId>,
+    ) -> Result<Sent, SendError> {
+        let mut asked = json!({"chat_id": chat.0, "from_chat_id": from.0});
+        if let Some(thread) = thread {
+            asked["message_thread_id"] = thread.0.into();
+        }
+        if let [message] = messages {
+            asked["message_id"] = message.0.into();
+            if let Some(reply_to) = reply_to {
+                asked["reply_parameters"] =
+                    json!({"message_id": reply_to.0, "allow_sending_without_reply": true});
+            }
+            let copy: Message = self.call_raw("copyMessage", &asked, PATIENCE).await?;
+            return Ok(stands(copy.message_id));
+        }
+        asked["message_ids"] = messages.iter().map(|message| message.0).collect();
+        let copies: Vec<Message> = self.call_raw("copyMessages", &asked, PATIENCE).await?;
+        Ok(Sent {
+            messages: copies
+                .into_iter()
+                .map(|copy| MessageId(copy.message_id))
+                .collect(),
+            topic: None,
+        })
+    }
+}
+
+fn stands(message: i64) -> Sent {
+    Sent {
+        messages: vec![MessageId(message)],
+        topic: None,
+    }
+}
+
+fn topic_name(words: &Words) -> String {
+    words.html.chars().take(TOPIC_MAX_CHARS).collect()
+}
+
+#[derive(Deserialize)]
+struct Topic {
+    message_thread_id: i64,
 }
 
 /// What is needed of a message that Telegram made.
@@ -103,7 +215,7 @@ fn document(request: &SendMessage, attachment: &Attachment) -> Option<Form> {
         .mime_str(attachment.mime)
         .ok()?;
     let mut form = Form::new().part("document", file);
-    let serde_json::Value::Object(fields) = serde_json::to_value(request).ok()? else {
+    let Value::Object(fields) = serde_json::to_value(request).ok()? else {
         return None;
     };
     for (name, value) in fields {
@@ -113,12 +225,12 @@ fn document(request: &SendMessage, attachment: &Attachment) -> Option<Form> {
             name
         };
         let value = match value {
-            serde_json::Value::String(text) => text,
-            value @ (serde_json::Value::Null
-            | serde_json::Value::Bool(_)
-            | serde_json::Value::Number(_)
-            | serde_json::Value::Array(_)
-            | serde_json::Value::Object(_)) => value.to_string(),
+            Value::String(text) => text,
+            value @ (Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::Array(_)
+            | Value::Object(_)) => value.to_string(),
         };
         if name != "link_preview_options" {
             form = form.text(name, value);
@@ -142,7 +254,10 @@ fn send(
         // The message answered may be gone by now; the answer is still wanted.
         ReplyParameters::new(message).allow_sending_without_reply()
     });
-    request.reply_markup = keyboard::markup(&words.buttons).map(Into::into);
+    request.reply_markup = match &words.keyboard {
+        Some(below) => Some(keyboard::below(below)),
+        None => keyboard::markup(&words.buttons).map(Into::into),
+    };
     request
 }
 

@@ -3,14 +3,25 @@
 
 use std::time::Duration;
 
+use chrono::DateTime;
+use chrono::Utc;
 use serde::Deserialize;
 use serde_json::json;
 
 use crate::domain::command::Command;
+use crate::domain::conversation::Conversation;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
+use crate::domain::event::Saying;
 use crate::domain::id::ChatId;
+use crate::domain::lead::Reference;
+use crate::domain::lead::about::About;
+use crate::domain::lead::about::Filter;
+use crate::domain::lead::about::Kind;
+use crate::domain::lead::about::LeadFacts;
+use crate::domain::lead::press::LeadPress;
+use crate::domain::press::Press;
 use crate::domain::staff::Allowed;
 use crate::domain::staff::BotRights;
 use crate::domain::staff::StaffFacts;
@@ -24,14 +35,6 @@ use crate::telegram::standing;
 
 /// How long Telegram may take to tell what the bot may do.
 const PATIENCE: Duration = Duration::from_secs(8);
-
-/// A number that nobody can foresee.
-///
-/// # Panics
-/// Where the system has no random numbers to give.
-pub fn random() -> u64 {
-    getrandom::u64().expect("the system gives random numbers")
-}
 
 /// What is known of the staff's chat when `arrival` is decided on.
 ///
@@ -47,7 +50,7 @@ pub async fn staff(
     let pairs = matches!(arrival.event, Event::Command(Command::Pair, _))
         && arrival.kind == ChatKind::Group;
     let at_staff = chat.is_some_and(|staff| staff.id == arrival.chat);
-    let rights_changed = at_staff && arrival.event == Event::RightsChanged;
+    let rights_changed = at_staff && matches!(arrival.event, Event::RightsChanged | Event::Joined);
     Ok(StaffFacts {
         chat,
         standing: if at_staff && acts(&arrival.event) {
@@ -64,16 +67,120 @@ pub async fn staff(
     })
 }
 
+/// What is known of leads when `arrival` is decided on.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn leads(
+    store: &Store,
+    staff: &StaffFacts,
+    conversation: &Conversation,
+    arrival: &Arrival,
+    now: DateTime<Utc>,
+) -> Result<LeadFacts, StoreError> {
+    let mut facts = LeadFacts::default();
+    if staff.chat.is_none() {
+        return Ok(facts);
+    }
+    match arrival.kind {
+        ChatKind::Private => {
+            facts.mine = store.open_leads_of(arrival.person).await?;
+            facts.ban = store.ban(arrival.person).await?;
+            facts.recent = store.recent(arrival.person, now).await?;
+            if let Conversation::Choosing(pending) = conversation {
+                let lead = store.lead(&pending.reference).await?;
+                let kind = Kind::Talk;
+                facts.about = lead.map(|lead| About { lead, kind });
+            }
+        }
+        ChatKind::Group if staff.is_at(arrival.chat) => {
+            of_the_staff(store, arrival, now, &mut facts).await?;
+        }
+        ChatKind::Group => return Ok(facts),
+    }
+    if let (Saying::Corrected, Some(message)) = (arrival.saying, arrival.message) {
+        facts.copy = store.copy_of(arrival.chat, message).await?;
+    } else if let (Some(replied), false) =
+        (arrival.reply_to, matches!(arrival.event, Event::Press(..)))
+    {
+        let about = store.lead_of_message(arrival.chat, replied).await?;
+        facts.about = about.or(facts.about);
+    }
+    if let Some(album) = arrival
+        .enclosure
+        .as_ref()
+        .and_then(|enclosure| enclosure.album.as_ref())
+    {
+        facts.album = store.album(arrival.chat, album).await?;
+    }
+    Ok(facts)
+}
+
+/// What the staff's buttons, commands and words in a lead's topic ask for.
+async fn of_the_staff(
+    store: &Store,
+    arrival: &Arrival,
+    now: DateTime<Utc>,
+    facts: &mut LeadFacts,
+) -> Result<(), StoreError> {
+    let list = match &arrival.event {
+        Event::Press(Press::Lead(LeadPress::List(filter, page)), _) => Some((*filter, *page)),
+        Event::Command(Command::Leads, argument) => {
+            let named = Filter::parse(&argument.as_str().trim().to_lowercase());
+            Some((named.unwrap_or(Filter::Open), 0))
+        }
+        _ => None,
+    };
+    if let Some((filter, page)) = list {
+        facts.list = Some(store.list(filter, page, arrival.person).await?);
+    }
+    let named = match &arrival.event {
+        Event::Press(Press::Lead(press), _) => press.reference().cloned(),
+        Event::Command(Command::Lead | Command::Ban | Command::Unban, argument) => {
+            Reference::parse(argument.as_str())
+        }
+        _ => None,
+    };
+    let lead = match (&named, arrival.thread, &arrival.event) {
+        (Some(reference), _, _) => store.lead(reference).await?,
+        (None, _, Event::Press(..)) | (None, None, _) => None,
+        (None, Some(thread), _) => store.lead_of_thread(thread).await?,
+    };
+    facts.about = lead.map(|lead| About {
+        lead,
+        kind: Kind::Talk,
+    });
+    let shows = matches!(
+        arrival.event,
+        Event::Command(Command::Lead, _) | Event::Press(Press::Lead(LeadPress::Show(_)), _)
+    );
+    if let (true, Some(about)) = (shows, &facts.about) {
+        facts.notes = store.lead_notes(&about.lead.reference).await?;
+    }
+    if matches!(arrival.event, Event::Command(Command::Stats, _)) {
+        facts.stats = Some(store.lead_stats(now).await?);
+    }
+    if matches!(
+        arrival.event,
+        Event::Command(Command::Canned | Command::C, _)
+    ) {
+        facts.canned = store.canned().await?;
+    }
+    Ok(())
+}
+
 /// Whether somebody does something that may need a right.
 fn acts(event: &Event) -> bool {
     match event {
         Event::Command(..)
         | Event::Question(_)
         | Event::Document(..)
+        | Event::Contact(_)
         | Event::WithoutWords
         | Event::Press(..) => true,
         Event::UnknownCommand
         | Event::UnreadablePress(_)
+        | Event::CameBack
         | Event::Joined
         | Event::RightsChanged
         | Event::Left

@@ -1,4 +1,4 @@
-//! Telegram's HTML, of which the bot uses `<b>` and `<i>` only.
+//! Telegram's HTML, of which the bot uses `<b>`, `<i>` and links that call a person.
 
 /// Makes text harmless in HTML.
 pub(super) fn escape(text: &str) -> String {
@@ -6,6 +6,22 @@ pub(super) fn escape(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
+}
+
+/// Calls a person, so that Telegram tells them; for groups they are in.
+pub(super) fn mention(person: i64, name: &str) -> String {
+    format!("<a href=\"tg://user?id={person}\">{}</a>", escape(name))
+}
+
+/// The length of a mention's opening tag at the beginning of `text`.
+fn opens_mention(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix("<a href=\"tg://user?id=")?;
+    let (person, _) = rest.split_once("\">")?;
+    let opening = text.len() - rest.len() + person.len() + 2;
+    person
+        .chars()
+        .all(|c| c.is_ascii_digit())
+        .then_some(opening)
 }
 
 /// The text as a reader sees it.
@@ -22,6 +38,9 @@ pub fn shown(html: &str) -> Result<String, String> {
         if let Some(found) = ENTITIES.iter().find(|(name, _)| rest.starts_with(name)) {
             text.push(found.1);
             rest = &rest[found.0.len()..];
+        } else if let Some(length) = opens_mention(rest) {
+            open.push("<a>");
+            rest = &rest[length..];
         } else if let Some(tag) = TAGS.iter().find(|tag| rest.starts_with(**tag)) {
             match tag.strip_prefix("</") {
                 Some(closing) => {
@@ -47,7 +66,7 @@ pub fn shown(html: &str) -> Result<String, String> {
     }
 }
 
-const TAGS: [&str; 4] = ["<b>", "</b>", "<i>", "</i>"];
+const TAGS: [&str; 5] = ["<b>", "</b>", "<i>", "</i>", "</a>"];
 const ENTITIES: [(&str, char); 4] = [
     ("&amp;", '&'),
     ("&lt;", '<'),
@@ -63,6 +82,7 @@ mod tests {
     fn markup_is_counted_as_a_reader_sees_it() {
         assert_eq!(shown("<b>a</b> &amp; <i>b</i>").as_deref(), Ok("a & b"));
         assert_eq!(shown("1 &lt; 2").as_deref(), Ok("1 < 2"));
+        assert_eq!(shown(&mention(7, "A & B")).as_deref(), Ok("A & B"));
     }
 
     #[test]

@@ -3,9 +3,11 @@
 
 pub mod audit;
 mod bundle;
+mod countries;
 mod dates;
 pub mod export;
 pub mod markup;
+mod reminders;
 pub mod sources;
 mod topics;
 pub mod words;

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use covenant_bot::config::SETTINGS;
 
 /// What each layer may name of ours, and what must not stand in it.
-const LAYERS: [(&str, &[&str], &[&str]); 7] = [
+const LAYERS: [(&str, &[&str], &[&str]); 8] = [
     (
         "domain",
         &[],
@@ -18,6 +18,7 @@ const LAYERS: [(&str, &[&str], &[&str]); 7] = [
         ],
     ),
     ("texts", &["domain"], &["teloxide", "sqlx"]),
+    ("places", &["domain"], &["teloxide", "sqlx"]),
     ("store", &["domain"], &["teloxide", "fluent"]),
     (
         "delivery",

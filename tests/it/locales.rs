@@ -190,6 +190,34 @@ fn faults_planted_in_the_glossary_are_found() {
 }
 
 #[test]
+fn faults_planted_in_the_countries_are_found() {
+    use Language::German;
+    use Language::Italian;
+    let replace =
+        |from: &'static str, to: &'static str| move |text: &str| text.replacen(from, to, 1);
+    let countries = "countries.ftl";
+    check(
+        Italian,
+        countries,
+        replace("country-it =", "country-zz ="),
+        "country-it: is missing; the bot serves the country",
+    );
+    check(
+        Italian,
+        countries,
+        replace("country-it =", "country-zz ="),
+        "country-zz: names a country the bot does not serve",
+    );
+    check(German, countries, replace(".also =", ".too ="), "has .too");
+    check(
+        German,
+        countries,
+        replace("= Litauen", "= Lettland"),
+        "is a name of",
+    );
+}
+
+#[test]
 fn a_missing_file_is_found() {
     let mut sources = Sources::default();
     for language in Language::ALL {

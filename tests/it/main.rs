@@ -11,6 +11,10 @@ mod questions_asked;
 mod search;
 
 mod corrections;
+mod places;
+#[path = "../places/mod.rs"]
+mod places_asked;
+
 mod covid;
 mod dates;
 mod gaps;
@@ -34,6 +38,7 @@ mod stage_media;
 
 mod ask;
 mod check;
+mod deadline;
 mod page;
 mod run;
 mod tryout;

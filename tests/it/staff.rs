@@ -86,7 +86,7 @@ fn a_code_ends_after_ten_minutes_or_five_tries() {
 
             town.restart_bot().await;
             let second = code(town, &first).await;
-            town.pass(Duration::from_secs(600));
+            town.pass(Duration::from_mins(10));
             group
                 .dialogue(&[(&format!("/pair {second}"), "This code does not fit")])
                 .await;

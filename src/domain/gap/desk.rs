@@ -5,7 +5,7 @@ use crate::domain::blot;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
-use crate::domain::conversation::Turn;
+use crate::domain::event::Saying;
 use crate::domain::gap::ANSWER_MAX_CHARS;
 use crate::domain::gap::AnswerId;
 use crate::domain::gap::Draft;
@@ -65,24 +65,18 @@ fn on_command(say: GapSay, reply: &mut Reply<'_>, facts: &Facts<'_>) -> (Convers
 
 /// A reply to a gap or to an answer is the answer from now on, once it is published; an edit of it changes the draft.
 pub(crate) fn on_reply(
-    conversation: Conversation,
     target: Target,
     text: &UserText,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
-) -> Turn {
-    let acts = match may(reply, facts) {
+) -> Vec<Act> {
+    match may(reply, facts) {
         May::Yes => draft(target, text, reply, facts),
         May::No => Vec::new(),
         May::NotNow => {
             reply.send(Say::Gap(GapSay::CannotTell));
             Vec::new()
         }
-    };
-    Turn {
-        next: conversation,
-        acts,
-        say: std::mem::take(&mut reply.say),
     }
 }
 
@@ -98,7 +92,7 @@ fn draft(target: Target, text: &UserText, reply: &mut Reply<'_>, facts: &Facts<'
             .get(id)
             .map(|answer| (answer.title.clone(), answer.asked.clone(), answer.language)),
     };
-    let is_edit = reply.arrival.edited;
+    let is_edit = reply.arrival.saying == Saying::Corrected;
     // An edit long after its draft is published changes nothing.
     if is_edit && facts.asked.is_none() {
         return Vec::new();
@@ -172,7 +166,7 @@ pub(crate) fn on_press(
         Some(Follows::Opens(say, target)) => {
             reply.toast(None, callback);
             reply.send(Say::Gap(say));
-            reply.then(Then::ShowsInStaffChat { target });
+            reply.meaning(Then::ShowsInStaffChat { target });
             Vec::new()
         }
         None => {

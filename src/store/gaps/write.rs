@@ -149,11 +149,8 @@ pub(in crate::store) fn steps(
 }
 
 /// Counts that a topic was asked for.
-pub(in crate::store) fn asked(topic: &Slug, language: Language) -> [Step; 1] {
-    [Step::new(
-        COUNT_ASKED,
-        [topic.as_str().into(), language.tag().into()],
-    )]
+pub(in crate::store) fn asked(topic: &Slug, language: Language) -> Step {
+    Step::new(COUNT_ASKED, [topic.as_str().into(), language.tag().into()])
 }
 
 /// Notes that `message` shows `target`.
@@ -162,18 +159,16 @@ pub(in crate::store) fn shows(
     chat: ChatId,
     message: MessageId,
     now: DateTime<Utc>,
-) -> [Step; 1] {
+) -> Step {
     let (gap, answer) = ids(target);
-    [Step::new(
-        SHOW,
-        [
-            chat.0.into(),
-            message.0.into(),
-            gap.into(),
-            answer.into(),
-            seconds(now).into(),
-        ],
-    )]
+    let values = [
+        chat.0.into(),
+        message.0.into(),
+        gap.into(),
+        answer.into(),
+        seconds(now).into(),
+    ];
+    Step::new(SHOW, values)
 }
 
 fn note(noted: &Noted, chat: ChatId, id: i64, now: DateTime<Utc>) -> Vec<Step> {

@@ -12,7 +12,9 @@ use crate::domain::command::Command;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Document;
+use crate::domain::event::Enclosure;
 use crate::domain::event::Event;
+use crate::domain::event::Saying;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
 use crate::domain::id::FileId;
@@ -93,16 +95,16 @@ fn chat_of(update: &RawUpdate) -> i64 {
 pub fn read(raw: &str, me: &Me) -> Option<Arrival> {
     let update: RawUpdate = serde_json::from_str(raw).ok()?;
     if let Some(message) = update.message {
-        return read_message(&message, me);
+        return read_message(&message, Saying::New, me);
     }
     if let Some(message) = update.edited_message {
-        // One without words goes unanswered, for a live location is edited every few seconds.
+        // An edit without words goes unnoticed, for a live location is edited every few seconds.
         let has_words = message.text.is_some() || message.caption.is_some();
-        let edited = |arrival| Arrival {
-            edited: true,
-            ..arrival
+        return if has_words {
+            read_message(&message, Saying::Corrected, me)
+        } else {
+            None
         };
-        return read_message(&message, me).filter(|_| has_words).map(edited);
     }
     if let Some(press) = update.callback_query {
         return Some(read_press(&press));
@@ -112,7 +114,7 @@ pub fn read(raw: &str, me: &Me) -> Option<Arrival> {
         .and_then(|change| read_membership(&change))
 }
 
-fn read_message(message: &RawMessage, me: &Me) -> Option<Arrival> {
+fn read_message(message: &RawMessage, saying: Saying, me: &Me) -> Option<Arrival> {
     let kind = chat_kind(&message.chat)?;
     // What somebody chose among the bot's own inline answers is no question to it.
     if message.via_bot.as_ref().is_some_and(|bot| bot.id == me.id) {
@@ -134,12 +136,17 @@ fn read_message(message: &RawMessage, me: &Me) -> Option<Arrival> {
         telegram_language: message.from.as_ref().and_then(language_of),
         message: Some(MessageId(message.message_id)),
         reply_to: replied_to(message),
-        edited: false,
+        name: name_of(message.from.as_ref()),
+        saying,
+        enclosure: enclosure_of(message),
         event,
     })
 }
 
 fn read_content(message: &RawMessage, kind: ChatKind, me: &Me) -> Option<Event> {
+    if let (Some(contact), ChatKind::Private) = (&message.contact, kind) {
+        return Some(Event::Contact(UserText::new(contact.phone_number.clone())));
+    }
     if let Some(document) = &message.document {
         let caption = message.caption.as_deref().unwrap_or_default();
         let (caption, mentioned) = without_mention(caption, me);
@@ -239,7 +246,9 @@ fn read_press(press: &RawCallback) -> Arrival {
         telegram_language: language_of(&press.from),
         message: message.map(|message| MessageId(message.message_id)),
         reply_to: message.and_then(replied_to),
-        edited: false,
+        name: name_of(Some(&press.from)),
+        saying: Saying::New,
+        enclosure: None,
         event,
     }
 }
@@ -253,9 +262,9 @@ fn read_membership(change: &RawMembership) -> Option<Arrival> {
     ) {
         (_, false, _) => Event::Left,
         (false, true, ChatKind::Group) => Event::Joined,
-        // In private, whoever comes back presses Start.
-        (_, true, ChatKind::Private) => return None,
+        (false, true, ChatKind::Private) => Event::CameBack,
         (true, true, ChatKind::Group) => Event::RightsChanged,
+        (true, true, ChatKind::Private) => return None,
     };
     Some(Arrival {
         chat: ChatId(change.chat.id),
@@ -266,8 +275,21 @@ fn read_membership(change: &RawMembership) -> Option<Arrival> {
         telegram_language: language_of(&change.from),
         message: None,
         reply_to: None,
-        edited: false,
+        name: name_of(Some(&change.from)),
+        saying: Saying::New,
+        enclosure: None,
         event,
+    })
+}
+
+fn name_of(user: Option<&RawUser>) -> UserText {
+    UserText::new(user.map_or("", |user| user.first_name.as_str()))
+}
+
+/// Whatever carries no text of its own carries something else.
+fn enclosure_of(message: &RawMessage) -> Option<Enclosure> {
+    message.text.is_none().then(|| Enclosure {
+        album: message.media_group_id.clone(),
     })
 }
 

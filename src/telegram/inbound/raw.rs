@@ -19,6 +19,8 @@ pub(super) struct RawFrom {
 #[derive(Deserialize)]
 pub(super) struct RawUser {
     pub(super) id: i64,
+    #[serde(default)]
+    pub(super) first_name: String,
     pub(super) language_code: Option<String>,
 }
 
@@ -43,6 +45,8 @@ pub(super) struct RawMessage {
     pub(super) is_topic_message: bool,
     pub(super) reply_to_message: Option<RawReply>,
     pub(super) document: Option<RawDocument>,
+    pub(super) contact: Option<RawContact>,
+    pub(super) media_group_id: Option<String>,
     pub(super) migrate_to_chat_id: Option<i64>,
     #[serde(flatten)]
     pub(super) rest: serde_json::Map<String, serde_json::Value>,
@@ -62,6 +66,11 @@ pub(super) struct RawDocument {
     pub(super) name: String,
     #[serde(rename = "file_size", default)]
     pub(super) size: i64,
+}
+
+#[derive(Deserialize)]
+pub(super) struct RawContact {
+    pub(super) phone_number: String,
 }
 
 #[derive(Deserialize)]

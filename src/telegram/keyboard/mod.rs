@@ -2,9 +2,17 @@
 //! The first character is the version; a button of another version is answered with a polite line, never with a guess.
 
 mod gaps;
+mod leads;
+
+use teloxide::types::ButtonRequest;
+mod subscriptions;
 
 use teloxide::types::InlineKeyboardButton;
 use teloxide::types::InlineKeyboardMarkup;
+use teloxide::types::KeyboardButton;
+use teloxide::types::KeyboardMarkup;
+use teloxide::types::KeyboardRemove;
+use teloxide::types::ReplyMarkup;
 
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
@@ -12,6 +20,7 @@ use crate::domain::press::Press;
 use crate::domain::press::Reason;
 use crate::texts::words::Button;
 use crate::texts::words::Does;
+use crate::texts::words::Keyboard;
 
 /// Telegram's limit on a button's data, in bytes. Source: Bot API 10.1, `InlineKeyboardButton`, read 2026-11-23.
 pub const DATA_MAX_BYTES: usize = 64;
@@ -24,6 +33,7 @@ const GAP: &str = "gap";
 /// The button's data.
 pub fn write(press: &Press) -> String {
     let parts: [&str; 4] = match press {
+        Press::Lead(press) => return format!("{VERSION}:lead:{}", leads::write(press)),
         Press::Themes => ["themes", "", "", ""],
         Press::Theme(theme) => ["theme", theme.as_str(), "", ""],
         Press::Browse(topic) => ["browse", topic.as_str(), "", ""],
@@ -34,6 +44,9 @@ pub fn write(press: &Press) -> String {
             ["why", reason.name(), topic.as_str(), language.tag()]
         }
         Press::Expert(language) => ["expert", language.tag(), "", ""],
+        Press::Subscription(press) => {
+            return format!("{VERSION}:sub:{}", subscriptions::write(press));
+        }
         Press::Speak(language) => ["speak", language.tag(), "", ""],
         Press::Gap(press) => return format!("{VERSION}:{GAP}:{}", gaps::write(*press)),
     };
@@ -49,6 +62,7 @@ pub fn read(data: &str) -> Option<Press> {
     }
     let parts: Vec<&str> = parts.collect();
     match parts.as_slice() {
+        ["lead", rest @ ..] => leads::read(rest).map(Press::Lead),
         ["themes"] => Some(Press::Themes),
         ["theme", theme] => Slug::parse(theme).map(Press::Theme),
         ["browse", topic] => Slug::parse(topic).map(Press::Browse),
@@ -66,6 +80,7 @@ pub fn read(data: &str) -> Option<Press> {
             Language::parse(language)?,
         )),
         ["expert", language] => Language::parse(language).map(Press::Expert),
+        ["sub", words @ ..] => subscriptions::read(words).map(Press::Subscription),
         ["speak", language] => Language::parse(language).map(Press::Speak),
         [GAP, press @ ..] => gaps::read(press).map(Press::Gap),
         _ => None,
@@ -81,6 +96,20 @@ pub fn markup(buttons: &[Vec<Button>]) -> Option<InlineKeyboardMarkup> {
     (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
 }
 
+/// The keyboard below the chat.
+pub fn below(keyboard: &Keyboard) -> ReplyMarkup {
+    match keyboard {
+        Keyboard::ShareContact { label } => {
+            let button = KeyboardButton::new(label).request(ButtonRequest::Contact);
+            let mut markup = KeyboardMarkup::new([[button]]);
+            markup.resize_keyboard = true;
+            markup.one_time_keyboard = true;
+            markup.into()
+        }
+        Keyboard::Gone => KeyboardRemove::new().into(),
+    }
+}
+
 fn button(button: &Button) -> Option<InlineKeyboardButton> {
     match &button.does {
         Does::Press(press) => Some(InlineKeyboardButton::callback(&button.label, write(press))),
@@ -93,10 +122,43 @@ fn button(button: &Button) -> Option<InlineKeyboardButton> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::NaiveDate;
     use proptest::prelude::*;
+
+    use crate::domain::country::CountryCode;
+    use crate::domain::municipality::id::MunicipalityId;
+    use crate::domain::reminder::step::Step;
+    use crate::domain::subscription::SubscriptionId;
+    use crate::domain::subscription::press::SubscriptionPress;
 
     fn slug() -> impl Strategy<Value = Slug> {
         "[a-z][a-z0-9_]{0,39}".prop_map(|slug| Slug::parse(&slug).unwrap())
+    }
+
+    fn subscription() -> impl Strategy<Value = SubscriptionPress> {
+        let id = || (0..i64::MAX).prop_map(SubscriptionId);
+        let day = || (0_i32..80_000).prop_map(|days| NaiveDate::from_epoch_days(days).unwrap());
+        prop_oneof![
+            Just(SubscriptionPress::Begin),
+            Just(SubscriptionPress::AsTyped),
+            Just(SubscriptionPress::NotYet),
+            "[A-Za-zäéß ]{1,70}"
+                .prop_filter_map("a name", |name| MunicipalityId::by_name(
+                    CountryCode::ITALY,
+                    &name
+                ))
+                .prop_map(SubscriptionPress::Choose),
+            Just(SubscriptionPress::Country(CountryCode::ITALY)),
+            any::<u8>().prop_map(SubscriptionPress::Zone),
+            any::<u16>().prop_map(SubscriptionPress::List),
+            day().prop_map(SubscriptionPress::Day),
+            id().prop_map(SubscriptionPress::Open),
+            (id(), day()).prop_map(|(id, day)| SubscriptionPress::Submitted(id, day)),
+            (id(), day()).prop_map(|(id, day)| SubscriptionPress::Later(id, day)),
+            (id(), -90_i16..=730)
+                .prop_map(|(id, step)| SubscriptionPress::Toggle(id, Step::new(step).unwrap())),
+            id().prop_map(SubscriptionPress::StopNow),
+        ]
     }
 
     fn press() -> impl Strategy<Value = Press> {
@@ -115,8 +177,10 @@ mod tests {
             )
                 .prop_map(|(reason, slug, language)| Press::Why(reason, slug, language)),
             language().prop_map(Press::Expert),
+            subscription().prop_map(Press::Subscription),
             language().prop_map(Press::Speak),
             gaps::tests::press().prop_map(Press::Gap),
+            leads::tests::press().prop_map(Press::Lead),
         ]
     }
 

@@ -1,6 +1,7 @@
 //! What `covenant-bot check` finds wrong with `locales/`: a language that lacks something, an answer without a source,
-//! broken markup, texts too long for Telegram. A new rule is a function in `messages` or `topics`.
+//! broken markup, texts too long for Telegram. A new rule is a function in `messages`, `topics` or `countries`.
 
+mod countries;
 mod messages;
 mod topics;
 
@@ -47,6 +48,7 @@ impl fmt::Display for Finding {
 pub fn findings(sources: &Sources, today: NaiveDate) -> Vec<Finding> {
     let mut report = Report::default();
     messages::check(sources, &mut report);
+    countries::check(sources, &mut report);
     let month = Month {
         year: today.year(),
         month: today.month(),

@@ -88,7 +88,7 @@ impl Speaker<'_> {
         };
         let lines = page.gaps.iter().enumerate().map(line);
         let opens = page.gaps.iter().map(|gap| GapPress::Open(gap.id));
-        self.list(
+        self.page_of(
             "gaps-title",
             page.all,
             lines,
@@ -114,11 +114,11 @@ impl Speaker<'_> {
         };
         let lines = answers.iter().enumerate().map(line);
         let opens = answers.iter().map(|answer| GapPress::OpenAnswer(answer.id));
-        self.list("answers-title", all, lines, opens, page, GapPress::Answers)
+        self.page_of("answers-title", all, lines, opens, page, GapPress::Answers)
     }
 
     /// A page of a list: its lines, a number to open each, and the ways to the pages beside it.
-    fn list(
+    fn page_of(
         &self,
         title: &str,
         all: usize,

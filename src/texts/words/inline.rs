@@ -2,11 +2,11 @@
 
 use crate::domain::gap::StaffAnswer;
 use crate::domain::gap::say::GapSay;
-use crate::domain::inline::Canned;
 use crate::domain::inline::Offer;
 use crate::domain::inline::Offered;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::lead::about::Canned;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::texts::Texts;

@@ -2,9 +2,13 @@
 //! Each `Say` has its messages in `ui.ftl`; an answer has its topic's own. A feature's words are a file beside this one.
 
 pub mod answers;
+mod desk;
+mod files;
 mod gaps;
 pub mod inline;
+mod leads;
 mod staff;
+mod subscription;
 
 use std::fmt;
 
@@ -23,6 +27,8 @@ pub struct Words {
     pub buttons: Vec<Vec<Button>>,
     /// A file that goes with it; the text is then its caption.
     pub attachment: Option<Attachment>,
+    /// A keyboard below the chat, in place of the buttons.
+    pub keyboard: Option<Keyboard>,
 }
 
 impl Words {
@@ -31,8 +37,32 @@ impl Words {
             html,
             buttons,
             attachment: None,
+            keyboard: None,
         }
     }
+
+    /// The same in a group, where "Ask an expert" is a link into the private chat with the bot of that name.
+    #[must_use]
+    pub fn for_a_group(mut self, username: &str) -> Self {
+        for button in self.buttons.iter_mut().flatten() {
+            if matches!(button.does, Does::Press(Press::Expert(_))) {
+                button.does = Does::Open(format!("https://t.me/{username}?start=consult"));
+            }
+        }
+        self
+    }
+}
+
+/// A keyboard in place of the one for typing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keyboard {
+    /// One button, which shares the person's own number.
+    ShareContact {
+        /// What it says.
+        label: String,
+    },
+    /// None any more.
+    Gone,
 }
 
 /// A file that the bot makes.
@@ -101,13 +131,8 @@ impl Texts {
             ),
             Say::Covid => speaker.covid(),
             Say::Expert => speaker.about_the_experts(),
-            Say::RemindersLater => {
-                let calculation = Slug::parse("deadline_calculation").into_iter();
-                speaker.message(
-                    "reminders-later",
-                    calculation.map(|slug| vec![speaker.read(&slug)]).collect(),
-                )
-            }
+            Say::Subscription(say) => speaker.subscription(say),
+            Say::Cancelled => speaker.message("cancelled", Vec::new()),
             Say::NothingToCancel => speaker.message("nothing-to-cancel", Vec::new()),
             Say::UnknownCommand => speaker.message("unknown-command", vec![vec![speaker.topics()]]),
             Say::OnlyWords => speaker.message("only-words", vec![vec![speaker.topics()]]),
@@ -124,6 +149,7 @@ impl Texts {
             Say::ButtonTooOld => speaker.message("button-too-old", Vec::new()),
             Say::Staff(say) => speaker.staff(*say),
             Say::Gap(say) => speaker.gap(say),
+            Say::Lead(say) => speaker.lead(say),
         }
     }
 }
@@ -158,6 +184,14 @@ impl Speaker<'_> {
 
     fn title(&self, topic: &Slug) -> String {
         self.texts.knowledge.title(topic, self.language).to_owned()
+    }
+
+    fn html(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.texts.bundles[self.language].html(id, arguments)
+    }
+
+    fn label(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.texts.bundles[self.language].label(id, arguments)
     }
 
     fn plain(&self, id: &str) -> String {

@@ -1,0 +1,286 @@
+//! A subscription: one chat that wants to be reminded of one municipality's deadlines.
+//! It decides which deadline counts and which reminder comes next; the rules of the dates are in `deadline` and `reminder`.
+
+pub mod bulk;
+pub mod entry;
+pub mod form;
+pub mod manage;
+pub mod press;
+pub(super) mod samples;
+pub mod say;
+
+#[cfg(test)]
+mod tests;
+
+use chrono::DateTime;
+use chrono::NaiveDate;
+use chrono::Utc;
+use chrono_tz::Tz;
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::domain::calendar::Calendar;
+use crate::domain::deadline;
+use crate::domain::deadline::ReportKind;
+use crate::domain::id::ThreadId;
+use crate::domain::language::Language;
+use crate::domain::municipality::Municipality;
+use crate::domain::reminder;
+use crate::domain::reminder::Planned;
+use crate::domain::reminder::step::Steps;
+
+/// Most subscriptions of one chat: a province with all its municipalities has room.
+pub const OF_ONE_CHAT_MAX: usize = 500;
+
+/// The steps after it was told that nothing was submitted yet, in days: 7 and 30 on.
+/// Source: the product's own rule, agreed 2026-11-23.
+const NUDGES: [i16; 2] = [-7, -30];
+
+/// A subscription's number, made at random and shown to nobody; it stands in buttons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SubscriptionId(pub i64);
+
+/// One chat's wish to be reminded of one municipality.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subscription {
+    /// Its number.
+    pub id: SubscriptionId,
+    /// The municipality; a chat has each at most once.
+    pub municipality: Municipality,
+    /// The clock by which it is nine o'clock there, and which day it is.
+    pub zone: Tz,
+    /// What the deadline is counted from.
+    pub basis: Basis,
+    /// Whether the plan is made jointly with one template for the group.
+    pub joint: bool,
+    /// The days of the reminders.
+    pub steps: Steps,
+    /// An additional reminder that somebody asked for.
+    pub later: Option<NaiveDate>,
+    /// Raised whenever the deadline changes, for calendars.
+    pub sequence: u32,
+    /// The language of its reminders, unless the chat chooses another.
+    pub language: Language,
+    /// The topic of a group it was made in.
+    pub thread: Option<ThreadId>,
+    /// Whether nothing reaches the chat now; the reminders go on when it is back.
+    pub paused: bool,
+}
+
+/// What a deadline is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "basis")]
+pub enum Basis {
+    /// The plan is due two years after the council's decision.
+    Decision {
+        /// Its day.
+        on: NaiveDate,
+    },
+    /// The plan's deadline was extended.
+    Extended {
+        /// The new deadline.
+        until: NaiveDate,
+    },
+    /// The deadline passed, and the town said that nothing was submitted yet.
+    NotYet {
+        /// The deadline.
+        due: NaiveDate,
+        /// The day it was said; the nudges count from here.
+        since: NaiveDate,
+    },
+    /// The plan was submitted; reports follow every second year.
+    Reports {
+        /// The day of the submission.
+        submitted: NaiveDate,
+        /// Which report comes next, from 1.
+        next: u32,
+    },
+}
+
+/// A deadline as people speak of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Deadline {
+    /// What is due.
+    pub kind: DueKind,
+    /// The last day on which it is in time.
+    pub due: NaiveDate,
+}
+
+/// What can be due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DueKind {
+    /// The plan.
+    Plan,
+    /// A monitoring report on the actions.
+    ActionReport,
+    /// A monitoring report with an inventory.
+    FullReport,
+}
+
+impl Basis {
+    /// The plan was submitted on `submitted`: the first report that is not over on `today` comes next.
+    pub fn reports(submitted: NaiveDate, today: NaiveDate) -> Self {
+        let mut next = 1;
+        while deadline::report(submitted, next).due < today {
+            next += 1;
+        }
+        Self::Reports { submitted, next }
+    }
+
+    /// The deadline.
+    pub fn deadline(self) -> Deadline {
+        let (kind, due) = match self {
+            Self::Decision { on } => (DueKind::Plan, deadline::plan_due(on)),
+            Self::Extended { until } => (DueKind::Plan, until),
+            Self::NotYet { due, .. } => (DueKind::Plan, due),
+            Self::Reports { submitted, next } => {
+                let report = deadline::report(submitted, next);
+                let kind = match report.kind {
+                    ReportKind::Action => DueKind::ActionReport,
+                    ReportKind::Full => DueKind::FullReport,
+                };
+                (kind, report.due)
+            }
+        };
+        Deadline { kind, due }
+    }
+
+    /// The day from which the steps are counted; it names the deadline in keys and buttons.
+    pub fn anchor(self) -> NaiveDate {
+        match self {
+            Self::NotYet { since, .. } => since,
+            Self::Decision { .. } | Self::Extended { .. } | Self::Reports { .. } => {
+                self.deadline().due
+            }
+        }
+    }
+}
+
+/// A reminder whose time has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "which")]
+pub enum Which {
+    /// A step of the plan of reminders.
+    Step {
+        /// The step and its day.
+        planned: Planned,
+        /// Whether its day is over: it comes after a time in which nothing could be sent.
+        late: bool,
+    },
+    /// The one somebody asked for.
+    Later {
+        /// Its day.
+        on: NaiveDate,
+    },
+}
+
+/// What follows for a subscription when a moment has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tick {
+    /// The one reminder to send; earlier ones that are late as well are left out.
+    pub remind: Option<Which>,
+    /// The subscription from now on.
+    pub subscription: Subscription,
+    /// When the next moment comes; `None` where no reminder is left.
+    pub next_at: Option<DateTime<Utc>>,
+}
+
+impl Subscription {
+    /// The day it is there.
+    pub fn today(&self, now: DateTime<Utc>) -> NaiveDate {
+        now.with_timezone(&self.zone).date_naive()
+    }
+
+    /// The deadline.
+    pub fn deadline(&self) -> Deadline {
+        self.basis.deadline()
+    }
+
+    /// Every reminder of this deadline, past ones too.
+    pub fn plan(&self) -> Vec<Planned> {
+        let calendar = Calendar::of(self.municipality.country);
+        match self.basis {
+            Basis::NotYet { since, .. } => {
+                let nudges = Steps::of(&NUDGES).unwrap_or_default();
+                reminder::plan(since, &nudges, &calendar)
+            }
+            Basis::Decision { .. } | Basis::Extended { .. } | Basis::Reports { .. } => {
+                reminder::plan(self.basis.anchor(), &self.steps, &calendar)
+            }
+        }
+    }
+
+    /// The reminders still to come, the one asked for not among them.
+    pub fn to_come(&self, now: DateTime<Utc>) -> Vec<Planned> {
+        reminder::still_to_come(now, &self.plan(), &self.zone)
+    }
+
+    /// The first reminder after `after`.
+    pub fn next_at(&self, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let step = reminder::next_at(after, &self.plan(), &self.zone).map(|(_, at)| at);
+        let later = self.later.map(|on| reminder::at(on, &self.zone));
+        let later = later.filter(|at| *at > after);
+        [step, later].into_iter().flatten().min()
+    }
+
+    /// What follows at `now`, where everything until `told_until` was told.
+    pub fn tick(&self, now: DateTime<Utc>, told_until: DateTime<Utc>) -> Tick {
+        let has_come = |at: DateTime<Utc>| told_until < at && at <= now;
+        let plan = self.plan();
+        let unsent: Vec<Planned> = plan
+            .iter()
+            .filter(|planned| has_come(reminder::at(planned.on, &self.zone)))
+            .copied()
+            .collect();
+        let later = self.later.filter(|on| reminder::at(*on, &self.zone) <= now);
+        let step = reminder::merge_late(now, &unsent, &self.zone).map(|late| Which::Step {
+            planned: late.send,
+            late: late.send.on < self.today(now),
+        });
+        let mut subscription = self.clone();
+        if later.is_some() {
+            subscription.later = None;
+        }
+        let mut next_at = subscription.next_at(now);
+        // A report that is over leads to the next one, or a town that forgets a button would never hear of it.
+        while next_at.is_none()
+            && let Basis::Reports { submitted, next } = subscription.basis
+        {
+            subscription.basis = Basis::Reports {
+                submitted,
+                next: next + 1,
+            };
+            subscription.sequence += 1;
+            next_at = subscription.next_at(now);
+        }
+        Tick {
+            remind: step.or(later.map(|on| Which::Later { on })),
+            subscription,
+            next_at,
+        }
+    }
+
+    /// The same with another basis; the deadline of a calendar changes with it.
+    #[must_use]
+    pub fn based_on(&self, basis: Basis) -> Self {
+        Self {
+            basis,
+            later: None,
+            sequence: self.sequence + 1,
+            ..self.clone()
+        }
+    }
+}
+
+/// What is stored of subscriptions together with a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SubscriptionAct {
+    /// New, or changed; reminders that wait to be sent and were of its earlier deadline end.
+    Keep(Box<Subscription>),
+    /// No more reminders, and nothing kept.
+    Remove(SubscriptionId),
+    /// The chat can be reached again.
+    Resume,
+}

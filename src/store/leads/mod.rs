@@ -1,0 +1,230 @@
+//! Leads: what is stored when something happens to one, read before a decision, and learnt when a letter arrives.
+
+pub mod arriving;
+pub mod reading;
+mod rows;
+pub mod waiting;
+
+use chrono::DateTime;
+use chrono::Utc;
+
+use crate::domain::lead::Lead;
+use crate::domain::lead::State;
+use crate::domain::lead::about::Kind;
+use crate::domain::lead::act::LeadAct;
+use crate::store::seconds;
+use crate::store::step::Step;
+use crate::store::step::Value;
+
+const OPEN: &str = "\
+insert into leads (
+  reference, person_id, chat_id, language, municipality, need, name, contact, message, questions,
+  state, version, created_at, waiting_since_at, reminded, announced_at
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, $12, 0, $12)
+on conflict (reference) do nothing";
+
+const CHANGE: &str = "\
+update leads
+set state = $1,
+    version = version + 1,
+    taken_by = $2,
+    taken_name = $3,
+    taken_at = case when $1 = 'taken' then coalesce(taken_at, $4) else taken_at end,
+    closed_at = case when $1 in ('new', 'taken') then null else $4 end,
+    waiting_since_at = $5,
+    reminded = $6
+where reference = $7
+  and version = $8";
+
+const PASS: &str = "\
+insert into lead_messages (chat_id, message_id, reference, kind, person_id, passed_at)
+values ($1, $2, $3, $4, $5, $6)
+on conflict (chat_id, message_id) do nothing";
+
+const HOLD: &str = "\
+insert into held_messages (person_id, held_at)
+values ($1, $2)";
+
+const STAFF_WROTE: &str = "\
+update leads
+set last_staff_at = $1
+where reference = $2";
+
+const ALBUM_PIECE: &str = "\
+insert into album_pieces (chat_id, album, message_id, arrived_at)
+values ($1, $2, $3, $4)
+on conflict (chat_id, album, message_id) do nothing";
+
+const SEEN: &str = "\
+insert into staff_people (person_id, name, acted_at)
+values ($1, $2, $3)
+on conflict (person_id) do update
+set name = excluded.name, acted_at = excluded.acted_at";
+
+const NOTE: &str = "\
+insert into lead_notes (id, reference, person_id, name, text, noted_at)
+values ($1, $2, $3, $4, $5, $6)";
+
+const BAN: &str = "\
+insert into banned_people (person_id, banned_at)
+values ($1, $2)
+on conflict (person_id) do nothing";
+
+const UNBAN: &str = "\
+delete from banned_people
+where person_id = $1";
+
+const KEEP_CANNED: &str = "\
+insert into canned_answers (name, language, text)
+values ($1, $2, $3)
+on conflict (name, language) do update
+set text = excluded.text";
+
+const ANNOUNCED: &str = "\
+update leads
+set announced_at = $1
+where reference = $2
+  and announced_at < $1
+  and card_id is null";
+
+const RETURNED: &str = "\
+update leads
+set announced_at = 0
+where card_id is null";
+
+const DROP_CANNED: &str = "\
+delete from canned_answers
+where name = $1";
+
+pub(super) const STATEMENTS: &[&str] = &[
+    OPEN,
+    CHANGE,
+    PASS,
+    HOLD,
+    STAFF_WROTE,
+    ALBUM_PIECE,
+    SEEN,
+    NOTE,
+    BAN,
+    UNBAN,
+    KEEP_CANNED,
+    DROP_CANNED,
+    ANNOUNCED,
+    RETURNED,
+];
+
+/// What is stored for `act`; `id` is a number above every earlier one.
+pub(super) fn steps(act: &LeadAct, id: i64, now: DateTime<Utc>) -> Vec<Step> {
+    let at = seconds(now);
+    match act {
+        LeadAct::Open(lead) => vec![Step::must(OPEN, open(lead))],
+        LeadAct::Change(lead) => vec![Step::must(CHANGE, change(lead, at))],
+        LeadAct::Pass {
+            reference,
+            person,
+            chat,
+            message,
+        } => vec![Step::new(
+            PASS,
+            [
+                chat.0.into(),
+                message.0.into(),
+                reference.as_str().into(),
+                Kind::Talk.name().into(),
+                person.0.into(),
+                at.into(),
+            ],
+        )],
+        LeadAct::Hold(person) => vec![Step::new(HOLD, [person.0.into(), at.into()])],
+        LeadAct::StaffWrote(reference) => {
+            vec![Step::new(
+                STAFF_WROTE,
+                [at.into(), reference.as_str().into()],
+            )]
+        }
+        LeadAct::AlbumPiece {
+            chat,
+            album,
+            message,
+        } => vec![Step::new(
+            ALBUM_PIECE,
+            [
+                chat.0.into(),
+                album.as_str().into(),
+                message.0.into(),
+                at.into(),
+            ],
+        )],
+        LeadAct::Seen(who) => vec![Step::new(
+            SEEN,
+            [who.person.0.into(), who.name.as_str().into(), at.into()],
+        )],
+        LeadAct::Note(reference, who, text) => vec![Step::new(
+            NOTE,
+            [
+                id.into(),
+                reference.as_str().into(),
+                who.person.0.into(),
+                who.name.as_str().into(),
+                text.as_str().into(),
+                at.into(),
+            ],
+        )],
+        LeadAct::Ban(person) => vec![Step::new(BAN, [person.0.into(), at.into()])],
+        LeadAct::Unban(person) => vec![Step::new(UNBAN, [person.0.into()])],
+        LeadAct::KeepCanned(canned) => vec![Step::new(
+            KEEP_CANNED,
+            [
+                canned.name.as_str().into(),
+                canned.language.tag().into(),
+                canned.text.as_str().into(),
+            ],
+        )],
+        LeadAct::DropCanned(name) => vec![Step::new(DROP_CANNED, [name.as_str().into()])],
+        LeadAct::Announced(reference) => {
+            vec![Step::must(
+                ANNOUNCED,
+                [at.into(), reference.as_str().into()],
+            )]
+        }
+        LeadAct::Returned => vec![Step::new(RETURNED, [])],
+        LeadAct::Refused => {
+            tracing::warn!("something that only the staff may do was refused");
+            Vec::new()
+        }
+    }
+}
+
+fn open(lead: &Lead) -> Vec<Value> {
+    let request = &lead.request;
+    let questions = serde_json::to_string(&request.questions).expect("a list of texts is JSON");
+    vec![
+        lead.reference.as_str().into(),
+        lead.person.0.into(),
+        lead.chat.0.into(),
+        lead.language.tag().into(),
+        request.municipality.as_str().into(),
+        request.need.name().into(),
+        request.name.as_str().into(),
+        request.contact.as_str().into(),
+        request.message.as_str().into(),
+        questions.into(),
+        State::New.name().into(),
+        seconds(lead.created_at).into(),
+    ]
+}
+
+fn change(lead: &Lead, at: i64) -> Vec<Value> {
+    let taker = lead.taker.as_ref();
+    vec![
+        lead.state.name().into(),
+        taker.map(|taker| taker.person.0).into(),
+        taker.map(|taker| taker.name.as_str().to_owned()).into(),
+        at.into(),
+        seconds(lead.waiting_since).into(),
+        lead.reminded.into(),
+        lead.reference.as_str().into(),
+        lead.version.into(),
+    ]
+}
