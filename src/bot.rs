@@ -20,7 +20,6 @@ use crate::delivery::pace::Limits;
 use crate::delivery::planner;
 use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
-use crate::domain::search::index::Index;
 use crate::domain::staff::Pairing;
 use crate::meaning::installed;
 use crate::meaning::installed::Found;
@@ -34,6 +33,7 @@ use crate::telegram::handler::Decide;
 use crate::telegram::handler::Handler;
 use crate::telegram::handler::at_random;
 use crate::telegram::inbound::Me;
+use crate::telegram::known::Known;
 use crate::telegram::polling;
 use crate::telegram::polling::PollingEnded;
 use crate::telegram::profile;
@@ -114,15 +114,15 @@ impl Bot {
         ));
         let mut courier_task = tokio::spawn(Arc::clone(&courier).run(sending.clone()));
 
-        let index = Arc::new(Index::new(&texts.knowledge(), &texts.synonyms()));
         let meaning = search_by_meaning(data_dir, texts.knowledge());
+        let known = Known::new(Arc::clone(&store), &texts);
         tracing::info!(username = me.username, "the bot is ready");
         let changed = Arc::new(Notify::new());
         let handler = Arc::new(Handler {
             client: client.clone(),
             store: Arc::clone(&store),
             knowledge: texts.knowledge(),
-            index,
+            known,
             gazetteer: Arc::new(Directory::new(Arc::new(Italy::new()))),
             texts: Arc::clone(&texts),
             meaning,

@@ -249,7 +249,11 @@ fn proxy(values: &Values) -> Result<Option<String>, ConfigError> {
     }
 }
 
-fn database_url(values: &Values) -> Result<String, ConfigError> {
+/// Where the database is, for commands that need nothing else.
+///
+/// # Errors
+/// [`ConfigError`] where `DATABASE_URL` or `DATA_DIR` is not as expected.
+pub fn database_url(values: &Values) -> Result<String, ConfigError> {
     let url = values.or_default(DATABASE_URL);
     if url.starts_with("postgres://") || url.starts_with("postgresql://") {
         return Ok(url.to_owned());

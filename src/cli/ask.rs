@@ -1,5 +1,6 @@
 //! `covenant-bot ask`: the search and the answers, without Telegram. Other tools read its JSON.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -170,6 +171,7 @@ fn print_answer(texts: &Texts, understood: &Understood) {
         Answer::Abbreviations(ids) => Say::Abbreviations { ids: ids.clone() },
         Answer::Choice => Say::DidYouMean {
             topics: understood.ranked.clone(),
+            titles: BTreeMap::new(),
         },
         Answer::Unknown => Say::Unknown,
     };

@@ -9,6 +9,7 @@ pub(crate) mod tryout;
 pub(crate) mod ask;
 pub(crate) mod check;
 pub(crate) mod deadline;
+pub(crate) mod export;
 pub(crate) mod links;
 pub(crate) mod places;
 

@@ -10,6 +10,8 @@ use serde::Serialize;
 use crate::domain::answering;
 use crate::domain::answering::Answer;
 use crate::domain::answering::CountedFrom;
+use crate::domain::asked::Asked;
+use crate::domain::blot;
 use crate::domain::command::Command;
 use crate::domain::country::Countries;
 use crate::domain::date_input;
@@ -17,6 +19,13 @@ use crate::domain::date_input::DateFound;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
+use crate::domain::event::Saying;
+use crate::domain::gap;
+use crate::domain::gap::GapFacts;
+use crate::domain::gap::StaffAnswers;
+use crate::domain::gap::act::GapAct;
+use crate::domain::gap::note;
+use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
@@ -37,6 +46,7 @@ use crate::domain::say::Letter;
 use crate::domain::say::Posted;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
+use crate::domain::say::Then;
 use crate::domain::search::index::Index;
 use crate::domain::search::nearness::Nearness;
 use crate::domain::staff;
@@ -153,8 +163,14 @@ pub struct Facts<'a> {
     pub index: &'a Index,
     /// What the person is in this chat, where [`asks_for_standing`] said that it matters.
     pub standing: Standing,
+    /// The answered question that this is about: the one that was edited, or whose answer's button was pressed.
+    pub asked: Option<&'a Asked>,
     /// What is known of the staff's chat.
     pub staff: &'a StaffFacts,
+    /// The answers that staff gave.
+    pub answers: &'a StaffAnswers,
+    /// What is known of gaps, as far as the arrival asks for it.
+    pub gaps: &'a GapFacts,
     /// What is known of leads.
     pub lead: &'a LeadFacts,
     /// The municipalities that are known.
@@ -199,6 +215,10 @@ pub enum Act {
     CloseChat,
     /// A change of the staff's chat.
     Staff(StaffAct),
+    /// This topic or staff answer was asked for in this language.
+    CountAsked(Slug, Language),
+    /// A change about gaps.
+    Gap(GapAct),
     /// A change of leads.
     Lead(LeadAct),
 }
@@ -220,7 +240,8 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
     if *conversation == Conversation::Unreadable {
         reply.send(Say::PlaceLost);
     }
-    let (next, acts) = lead::on_arrival(conversation, &mut reply, facts)
+    let (next, acts) = gap_or_correction(conversation, &mut reply, facts)
+        .or_else(|| lead::on_arrival(conversation, &mut reply, facts))
         .unwrap_or_else(|| otherwise(conversation, &mut reply, facts));
     let mut acts = acts;
     let is_back = arrival.event != Event::Left && facts.subscriptions.iter().any(|one| one.paused);
@@ -232,6 +253,39 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
         acts,
         say: reply.say,
         posts: reply.posts,
+    }
+}
+
+/// Decides on replies to gaps and on edits of questions that were answered, before anything else; `None` for all else.
+fn gap_or_correction(
+    conversation: &Conversation,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> Option<(Conversation, Vec<Act>)> {
+    let arrival = reply.arrival;
+    if let (Some(target), Event::Question(text)) = (facts.gaps.target, &arrival.event) {
+        let acts = gap::desk::on_reply(target, text, reply, facts);
+        return Some((conversation.kept(), acts));
+    }
+    if arrival.saying == Saying::New {
+        return None;
+    }
+    match (&arrival.event, facts.asked) {
+        (Event::Question(text) | Event::Document(_, text), Some(_)) => {
+            let (next, acts) = on_question(conversation, text, reply, facts);
+            let goes_on = match conversation {
+                Conversation::Idle | Conversation::Missed { .. } | Conversation::Unreadable => next,
+                Conversation::Requesting(_)
+                | Conversation::Choosing(_)
+                | Conversation::Subscribing(_) => conversation.kept(),
+            };
+            Some((goes_on, acts))
+        }
+        // A command that is edited is noise in a group, where it was answered before.
+        (Event::Command(..) | Event::UnknownCommand, _) if arrival.kind == ChatKind::Group => {
+            Some((conversation.kept(), Vec::new()))
+        }
+        _ => None,
     }
 }
 
@@ -249,11 +303,11 @@ fn otherwise(
         Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
         Event::Question(text) => match conversation.subscribing() {
             Some(form) => entry::on_text(form, text, reply, facts),
-            None => (on_question(conversation, text, reply, facts), Vec::new()),
+            None => on_question(conversation, text, reply, facts),
         },
         Event::Document(document, _) if entry::is_table(document) => entry::on_table(reply, facts),
         Event::Document(_, caption) if !caption.has_no_words() => {
-            (on_question(conversation, caption, reply, facts), Vec::new())
+            on_question(conversation, caption, reply, facts)
         }
         Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {
             reply.then_idle(Say::OnlyWords)
@@ -342,6 +396,8 @@ fn on_command(
         Command::Topics => reply.then_idle(Say::Themes),
         Command::Covid => reply.then_idle(Say::Covid),
         Command::Pair => staff::on_pair(argument, reply, facts),
+        Command::Gaps => gap::desk::on_gaps(reply, facts),
+        Command::Answers => gap::desk::on_answers(reply, facts),
         Command::Subscribe => entry::begin(argument, reply, facts),
         Command::My => {
             manage::list(reply, facts);
@@ -376,21 +432,22 @@ fn on_start(
 ) -> (Conversation, Vec<Act>) {
     let link = argument.as_str().trim();
     let topic = link.strip_prefix("t_").and_then(Slug::parse);
-    let topic = topic.filter(|topic| facts.knowledge.topic(topic).is_some());
-    if (link, &topic) == ("consult", &None) {
+    if let Some((topic, say)) = topic.and_then(|topic| Some((topic.clone(), known(&topic, facts)?)))
+    {
+        reply.send(say);
+        let asked = Act::CountAsked(topic, reply.language);
+        return (Conversation::Idle, vec![asked]);
+    }
+    if link == "consult" {
         form::begin(conversation, reply, facts);
         return (conversation.kept(), Vec::new());
     }
     if link == "subscribe" {
         return entry::begin(&UserText::new(""), reply, facts);
     }
-    reply.then_idle(match (link, topic) {
-        (_, Some(topic)) => Say::Answer {
-            topic,
-            reached: Reached::Asking,
-        },
-        ("covid", None) => Say::Covid,
-        (_, None) => match reply.arrival.kind {
+    reply.then_idle(match link {
+        "covid" => Say::Covid,
+        _ => match reply.arrival.kind {
             ChatKind::Private => Say::Welcome,
             ChatKind::Group => Say::GroupWelcome,
         },
@@ -433,11 +490,14 @@ pub(crate) fn on_question(
     text: &UserText,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
-) -> Conversation {
+) -> (Conversation, Vec<Act>) {
+    // Of a message that is no correction, this is `None`.
+    let earlier = facts.asked;
     if text.has_no_words() {
-        reply.send(Say::OnlyWords);
-        return conversation.kept();
+        reply.answer(Say::OnlyWords, UserText::default(), earlier);
+        return (conversation.kept(), Vec::new());
     }
+    let asked = blot::blot(text);
     let today = facts.now.date_naive();
     let understood = answering::understand(
         text.as_str(),
@@ -449,31 +509,59 @@ pub(crate) fn on_question(
     );
     reply.language = understood.language;
     if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {
-        reply.send(Say::Subscription(manage::own(facts)));
-        return Conversation::Idle;
+        reply.answer(Say::Subscription(manage::own(facts)), asked, earlier);
+        return (Conversation::Idle, Vec::new());
     }
     let content = match understood.answer {
-        Answer::Topic(topic) => answer_or_list(topic),
+        Answer::Topic(topic) => {
+            let say = known(&topic, facts).unwrap_or(Say::Unknown);
+            reply.answer(say, asked, earlier);
+            let counted = Act::CountAsked(topic, reply.language);
+            return (Conversation::Idle, vec![counted]);
+        }
         Answer::Dates(computed) => Say::Dates { computed },
         Answer::Abbreviations(ids) => Say::Abbreviations { ids },
-        Answer::Choice => Say::DidYouMean {
-            topics: understood.ranked,
-        },
+        Answer::Choice => did_you_mean(understood.ranked, facts),
         Answer::Unknown => {
-            reply.send(if missed_before(conversation, facts.now) {
-                Say::UnknownAgain
-            } else {
-                Say::Unknown
-            });
-            return Conversation::Missed {
+            let mut missed = conversation.missed_questions(facts.now);
+            // The same question in other words is no second miss.
+            let replaced = earlier.and_then(|_| missed.pop());
+            let before = missed.pop();
+            let content = match (&before, &replaced) {
+                (Some(_), None) => Say::UnknownAgain,
+                (None, _) | (_, Some(_)) => Say::Unknown,
+            };
+            let noted = note::missed(&asked, reply.language, reply.arrival.chat, facts);
+            reply.answer(content, asked, earlier);
+            let next = Conversation::Missed {
                 question: text.clone(),
                 since: facts.now,
-                before: conversation.missed_questions(facts.now).pop(),
+                before,
             };
+            return (next, noted.into_iter().collect());
         }
     };
-    reply.send(content);
-    Conversation::Idle
+    reply.answer(content, asked, earlier);
+    (Conversation::Idle, Vec::new())
+}
+
+/// What there is to say about a topic or a staff answer; `None` where there is none of that name (any more).
+fn known(topic: &Slug, facts: &Facts<'_>) -> Option<Say> {
+    if let Some(answer) = facts.answers.named(topic) {
+        let answer = answer.clone();
+        return Some(Say::Gap(GapSay::Answer { answer }));
+    }
+    facts.knowledge.topic(topic)?;
+    Some(answer_or_list(topic.clone()))
+}
+
+fn did_you_mean(topics: Vec<Slug>, facts: &Facts<'_>) -> Say {
+    let answers = topics.iter().filter_map(|topic| facts.answers.named(topic));
+    let titles = answers.map(|answer| (answer.id.slug(), answer.title.clone()));
+    Say::DidYouMean {
+        titles: titles.collect(),
+        topics,
+    }
 }
 
 /// The platforms as a whole are the list itself, with its five buttons.
@@ -495,7 +583,7 @@ fn on_press(
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
 ) -> Vec<Act> {
-    let known = |topic: &Slug| facts.knowledge.topic(topic).is_some();
+    let is_topic = |topic: &Slug| facts.knowledge.topic(topic).is_some();
     match press {
         Press::Themes => {
             reply.toast(None, callback);
@@ -507,19 +595,28 @@ fn on_press(
                 theme: theme.clone(),
             });
         }
-        Press::Browse(topic) if known(topic) => {
+        Press::Browse(topic) if is_topic(topic) => {
             reply.toast(None, callback);
             reply.edit(Say::Answer {
                 topic: topic.clone(),
                 reached: Reached::Browsing,
             });
         }
-        Press::Read(topic, language) if known(topic) => {
+        Press::Read(topic, language) => {
             reply.language = *language;
+            let Some(say) = known(topic, facts) else {
+                reply.toast(Some(Say::ButtonTooOld), callback);
+                return Vec::new();
+            };
             reply.toast(None, callback);
-            reply.send(answer_or_list(topic.clone()));
+            reply.send(say);
+            if let Some(asked) = facts.asked {
+                let asked = asked.text.clone();
+                reply.meaning(Then::AnswersPress { asked });
+            }
+            return vec![Act::CountAsked(topic.clone(), *language)];
         }
-        Press::Theme(_) | Press::Browse(_) | Press::Read(..) => {
+        Press::Theme(_) | Press::Browse(_) => {
             reply.toast(Some(Say::ButtonTooOld), callback);
         }
         Press::Subscription(_) => {}
@@ -530,6 +627,8 @@ fn on_press(
             reply.send(Say::WhyNotHelpful {
                 topic: topic.clone(),
             });
+            let noted = note::unhelpful(topic, *language, reply.arrival.message, facts);
+            return noted.into_iter().collect();
         }
         Press::Why(reason, topic, language) => {
             reply.language = *language;
@@ -550,10 +649,7 @@ fn on_press(
             reply.edit(Say::LanguageChanged);
             return vec![Act::ChooseLanguage(*language)];
         }
+        Press::Gap(press) => return gap::desk::on_press(*press, callback, reply, facts),
     }
     Vec::new()
-}
-
-fn missed_before(conversation: &Conversation, now: DateTime<Utc>) -> bool {
-    !conversation.missed_questions(now).is_empty()
 }

@@ -22,6 +22,10 @@ pub mod reminder;
 pub mod subscription;
 
 pub mod answering;
+pub mod asked;
+pub mod blot;
+pub mod gap;
+pub mod inline;
 
 pub mod lead;
 

@@ -32,6 +32,9 @@ const POSTGRES_CONNECTIONS: u32 = 8;
 
 /// Every statement of this layer, for the test that prepares them on both engines.
 pub const STATEMENTS: &[&[&str]] = &[
+    crate::store::answers::STATEMENTS,
+    crate::store::gaps::STATEMENTS[0],
+    crate::store::gaps::STATEMENTS[1],
     crate::store::endings::STATEMENTS,
     crate::store::inbox::STATEMENTS,
     crate::store::leads::STATEMENTS,

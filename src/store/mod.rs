@@ -6,7 +6,9 @@ pub mod error;
 pub mod inbox;
 pub mod turns;
 
+pub mod answers;
 pub mod endings;
+pub mod gaps;
 pub mod outbox;
 
 mod change;

@@ -14,6 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::delivery::outcome::SendError;
+use crate::domain;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
@@ -22,22 +23,28 @@ use crate::domain::conversation::apology;
 use crate::domain::conversation::asks_for_standing;
 use crate::domain::event::Arrival;
 use crate::domain::event::Event;
+use crate::domain::id::ChatId;
+use crate::domain::inline::InlineFacts;
+use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::municipality::Gazetteer;
-use crate::domain::search::index::Index;
 use crate::domain::search::nearness::Nearness;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
+use crate::domain::user_text::UserText;
 use crate::meaning::installed::Meaning;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::inbox::ClaimedUpdate;
 use crate::store::turns::Applied;
 use crate::telegram::client::Client;
+use crate::telegram::gaps;
 use crate::telegram::inbound;
 use crate::telegram::inbound::Me;
+use crate::telegram::inline;
+use crate::telegram::known::Known;
 use crate::telegram::reading;
 use crate::telegram::standing;
 use crate::texts::Texts;
@@ -75,11 +82,11 @@ pub struct Handler {
     pub store: Arc<Store>,
     /// What the bot can explain.
     pub knowledge: Arc<Knowledge>,
-    /// How it finds the topic of a question.
-    pub index: Arc<Index>,
+    /// What it can answer at this moment.
+    pub known: Known,
     /// How it finds municipalities.
     pub gazetteer: Arc<dyn Gazetteer>,
-    /// All words, for the names of countries.
+    /// All words, for the names of countries and for what is answered past the outbox.
     pub texts: Arc<Texts>,
     /// How it finds topics by meaning, once that is there.
     pub meaning: Arc<OnceLock<Meaning>>,
@@ -185,13 +192,23 @@ impl Handler {
             return self.apologize(claimed).await;
         }
         let now = self.clock.now();
+        if let Some(query) = inline::read(&claimed.arrived.raw) {
+            return self.offer(claimed, &query).await;
+        }
         let Some(arrival) = inbound::read(&claimed.arrived.raw, &self.me) else {
             return self.store_nothing(claimed).await;
         };
         let file = self.fetch_table(&arrival).await;
-        let nearness = self.nearness(&arrival.event).await;
+        let nearness = if let Event::Question(question) = &arrival.event {
+            self.nearness(question).await
+        } else {
+            None
+        };
         for _ in 0..MOST_DECISIONS {
             let place = self.store.place(arrival.chat, arrival.person).await?;
+            let asked = gaps::asked(&self.store, &arrival, now).await?;
+            let answers = self.known.answers().await?;
+            let gaps = gaps::facts(&self.store, &arrival).await?;
             let subscriptions = self.store.subscriptions(arrival.chat).await?;
             let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
             let leads =
@@ -205,7 +222,7 @@ impl Handler {
                 now,
                 chosen_language: place.language,
                 knowledge: &self.knowledge,
-                index: &self.index,
+                index: &answers.index,
                 nearness: nearness.as_ref(),
                 standing,
                 gazetteer: &*self.gazetteer,
@@ -215,6 +232,9 @@ impl Handler {
                 staff: &staff,
                 lead: &leads,
                 random: at_random(),
+                asked: asked.as_ref(),
+                answers: &answers.staff,
+                gaps: &gaps,
             };
             let turn = (self.decide)(&place.conversation, &arrival, &facts);
             let (chat, person) = (arrival.chat, arrival.person);
@@ -231,6 +251,38 @@ impl Handler {
             }
         }
         Ok(Applied::Stale)
+    }
+
+    /// Answers an inline query. It is handled before it is answered: an answer that fails is given up.
+    async fn offer(
+        &self,
+        claimed: &ClaimedUpdate,
+        query: &InlineQuery,
+    ) -> Result<Applied, StoreError> {
+        let own_chat = ChatId(query.person.0);
+        let chosen_language = self.store.place(own_chat, query.person).await?.language;
+        let told = domain::inline::language(query, chosen_language);
+        let most_asked = self.store.most_asked(told, domain::inline::AT_MOST).await?;
+        let answers = self.known.answers().await?;
+        let nearness = self.nearness(&query.text).await;
+        let canned = inline::canned(&self.store, &self.client, query).await?;
+        let offer = domain::inline::offer(
+            query,
+            &InlineFacts {
+                chosen_language,
+                knowledge: &self.knowledge,
+                index: &answers.index,
+                nearness: nearness.as_ref(),
+                answers: &answers.staff,
+                most_asked: &most_asked,
+                canned: &canned,
+            },
+        );
+        let handled = self.store_nothing(claimed).await?;
+        if handled == Applied::Now {
+            inline::answer(&self.client, &self.texts, &self.me, query, &offer).await;
+        }
+        Ok(handled)
     }
 
     /// The table that arrived, if one did.
@@ -254,10 +306,7 @@ impl Handler {
     }
 
     /// How near the topics are to a question by meaning, reckoned where it holds nobody up.
-    async fn nearness(&self, event: &Event) -> Option<Nearness> {
-        let Event::Question(question) = event else {
-            return None;
-        };
+    async fn nearness(&self, question: &UserText) -> Option<Nearness> {
         self.meaning.get()?;
         let (meaning, question) = (Arc::clone(&self.meaning), question.clone());
         let reckoning =

@@ -2,9 +2,12 @@
 //! It decides nothing; `domain` does. A field of an update that the bot needs is added in `inbound`.
 
 pub mod client;
+pub mod gaps;
 pub mod handler;
 pub mod inbound;
+pub mod inline;
 pub mod keyboard;
+pub mod known;
 pub mod outbound;
 pub mod polling;
 pub mod profile;

@@ -10,6 +10,7 @@ mod questions;
 mod questions_asked;
 mod search;
 
+mod corrections;
 mod meaning;
 mod places;
 #[path = "../places/mod.rs"]
@@ -18,11 +19,14 @@ mod signatories;
 
 mod covid;
 mod dates;
+mod gaps;
 mod groups;
+mod inline;
 mod input;
 mod language;
 mod menu;
 mod staff;
+mod staff_answers;
 
 mod delivery;
 mod pace;

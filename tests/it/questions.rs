@@ -217,18 +217,3 @@ fn thanks_and_regrets_are_told() {
         })
     });
 }
-
-#[test]
-fn a_corrected_question_is_answered_again() {
-    story(|town| {
-        Box::pin(async move {
-            let mut anna = town.officer("en");
-            let question = anna.says("where can I buy a saxophone?");
-            anna.reads().await;
-            anna.stage
-                .edit(anna.chat, question, "When is the SECAP due?");
-            let answer = anna.reads().await;
-            assert!(answer.text.contains("two years"), "{}", answer.text);
-        })
-    });
-}

@@ -164,7 +164,7 @@ pub(crate) struct Town {
     pub(crate) operator: Operator,
     /// As the settings name it, at the bot's next start.
     pub(crate) staff_chat: Option<i64>,
-    running: Option<(CancellationToken, JoinHandle<()>)>,
+    running: Vec<(CancellationToken, JoinHandle<()>)>,
 }
 
 impl Town {
@@ -183,13 +183,13 @@ impl Town {
             data_dir: None,
             operator: Operator::default(),
             staff_chat: None,
-            running: None,
+            running: Vec::new(),
         };
         town.start_bot().await;
         town
     }
 
-    /// Starts the bot on a connection of its own to the database.
+    /// Starts the bot, or one more instance of it, on a connection of its own to the database.
     pub(crate) async fn start_bot(&mut self) {
         let store = Arc::new(Store::open(&self.database.url).await.unwrap());
         let bot = Bot {
@@ -210,19 +210,18 @@ impl Town {
                 store.close().await;
             }
         });
-        self.running = Some((stop, task));
+        self.running.push((stop, task));
     }
 
-    /// Stops the bot as SIGTERM does.
+    /// Stops the bot, every instance of it, as SIGTERM does.
     pub(crate) async fn stop_bot(&mut self) {
-        let Some((stop, task)) = self.running.take() else {
-            return;
-        };
-        stop.cancel();
-        tokio::time::timeout(Duration::from_secs(10), task)
-            .await
-            .expect("the bot stops within ten seconds")
-            .unwrap();
+        for (stop, task) in self.running.drain(..) {
+            stop.cancel();
+            tokio::time::timeout(Duration::from_secs(10), task)
+                .await
+                .expect("the bot stops within ten seconds")
+                .unwrap();
+        }
     }
 
     pub(crate) async fn restart_bot(&mut self) {

@@ -241,7 +241,7 @@ pub(crate) fn on_press(
         }
         (LeadPress::AsQuestion, Conversation::Choosing(pending)) => {
             reply.toast(None, callback);
-            (choose_question(pending, reply, facts), Vec::new())
+            choose_question(pending, reply, facts)
         }
         (
             _,
@@ -289,18 +289,24 @@ fn choose_expert(pending: &Pending, reply: &mut Reply<'_>, facts: &Facts<'_>) ->
     acts
 }
 
-fn choose_question(pending: &Pending, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Conversation {
-    let mut next = Conversation::Idle;
+fn choose_question(
+    pending: &Pending,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> (Conversation, Vec<Act>) {
+    let (mut next, mut acts) = (Conversation::Idle, Vec::new());
     let mut texts = pending
         .messages
         .iter()
         .filter_map(|kept| kept.text.as_ref());
     let Some(first) = texts.next() else {
         reply.send(Say::OnlyWords);
-        return next;
+        return (next, acts);
     };
     for text in std::iter::once(first).chain(texts) {
-        next = conversation::on_question(&next, text, reply, facts);
+        let (after, follows) = conversation::on_question(&next, text, reply, facts);
+        next = after;
+        acts.extend(follows);
     }
-    next
+    (next, acts)
 }

@@ -2,7 +2,9 @@
 //! Pure: the same question on the same index always finds the same. Content (topics, synonyms) comes from outside.
 //! A further sign of nearness is one more field of `shelf::Score` and one more weight in `index`.
 
+pub mod extra;
 pub mod found;
+pub mod gist;
 pub mod nearness;
 pub mod synonyms;
 
