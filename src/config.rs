@@ -246,7 +246,11 @@ fn proxy(values: &Values) -> Result<Option<String>, ConfigError> {
     }
 }
 
-fn database_url(values: &Values) -> Result<String, ConfigError> {
+/// The database, also for the commands that need no token.
+///
+/// # Errors
+/// [`ConfigError`] for the first setting that cannot be used.
+pub fn database_url(values: &Values) -> Result<String, ConfigError> {
     let url = values.or_default(DATABASE_URL);
     if url.starts_with("postgres://") || url.starts_with("postgresql://") {
         return Ok(url.to_owned());

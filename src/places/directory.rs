@@ -14,6 +14,7 @@ use crate::domain::municipality::Municipality;
 use crate::domain::municipality::PlaceMatch;
 use crate::domain::municipality::fold::fold;
 use crate::domain::municipality::id::MunicipalityId;
+use crate::domain::municipality::signatory::Signatory;
 use crate::places::areas::Whereabouts;
 use crate::places::finder;
 use crate::places::finder::About;
@@ -25,7 +26,6 @@ use crate::places::reading::Reading;
 use crate::places::reading::bare_name;
 use crate::places::reading::parts;
 use crate::places::reading::readings;
-use crate::places::signatories::Signatory;
 
 /// What the bot searches.
 #[derive(Clone, Debug)]
@@ -106,6 +106,10 @@ impl Gazetteer for Directory {
 
     fn adhesion(&self, id: &MunicipalityId) -> Option<Adhesion> {
         self.signatories.adhesion(id)
+    }
+
+    fn release(&self) -> Option<&str> {
+        Some(self.signatories.release.as_str()).filter(|release| !release.is_empty())
     }
 }
 

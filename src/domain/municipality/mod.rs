@@ -4,6 +4,7 @@
 pub mod fold;
 pub mod id;
 pub mod named;
+pub mod signatory;
 
 use std::collections::BTreeSet;
 
@@ -105,6 +106,9 @@ pub trait Gazetteer: Send + Sync + std::fmt::Debug {
 
     /// The latest adhesion that the open data know of this municipality.
     fn adhesion(&self, id: &MunicipalityId) -> Option<Adhesion>;
+
+    /// Which release of the open data is known: "January 2024"; `None` where none was imported.
+    fn release(&self) -> Option<&str>;
 }
 
 /// How many places are found at most: what fits on a phone's screen as buttons.
