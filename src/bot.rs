@@ -9,14 +9,13 @@ use thiserror::Error;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
+use crate::atlas::Atlas;
 use crate::clock::Clock;
 use crate::delivery::courier::Courier;
 use crate::delivery::outcome::SendError;
 use crate::delivery::pace::Limits;
 use crate::delivery::planner;
 use crate::domain::search::index::Index;
-use crate::places::directory::Directory;
-use crate::places::italy::Italy;
 use crate::store::Store;
 use crate::telegram::client::Client;
 use crate::telegram::handler::Decide;
@@ -102,7 +101,7 @@ impl Bot {
             store: Arc::clone(&store),
             knowledge: texts.knowledge(),
             index,
-            gazetteer: Arc::new(Directory::new(Arc::new(Italy::new()))),
+            atlas: Atlas::open(Arc::clone(&store), clock.now()).await,
             texts: Arc::clone(&texts),
             me,
             clock: clock.clone(),

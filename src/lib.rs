@@ -10,6 +10,7 @@ pub mod places;
 
 pub mod store;
 
+pub mod atlas;
 pub mod clock;
 pub mod delivery;
 

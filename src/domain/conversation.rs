@@ -38,6 +38,7 @@ use crate::domain::subscription::entry::FileContent;
 use crate::domain::subscription::form::Form;
 use crate::domain::subscription::manage;
 use crate::domain::subscription::say::SubscriptionSay;
+use crate::domain::subscription::signatory;
 use crate::domain::user_text::UserText;
 
 /// How long a question that found no answer is remembered; after it the next miss counts as the first.
@@ -352,6 +353,11 @@ fn on_question(
     reply.language = understood.language;
     if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {
         reply.send(Say::Subscription(manage::own(facts)));
+        return Conversation::Idle;
+    }
+    let signatories = signatory::answers(text.as_str(), &understood, facts);
+    if !signatories.is_empty() {
+        signatories.into_iter().for_each(|said| reply.send(said));
         return Conversation::Idle;
     }
     let content = match understood.answer {

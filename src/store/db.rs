@@ -167,8 +167,8 @@ impl BeginWrite for PgPool {
 }
 
 fn file_options(url: &str) -> Result<SqliteConnectOptions, StoreError> {
-    let options = SqliteConnectOptions::from_str(url)
-        .map_err(StoreError::when("open the database file"))?;
+    let options =
+        SqliteConnectOptions::from_str(url).map_err(StoreError::when("open the database file"))?;
     Ok(options.busy_timeout(BUSY_TIMEOUT).foreign_keys(true))
 }
 

@@ -62,8 +62,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let mut rows = Vec::new();
         for (id, row) in (1_i64..).zip(&release.rows) {
-            let content = serde_json::to_string(row).expect("it has string keys only");
-            rows.push((id, row.organisation_id.as_str(), content));
+            rows.push((id, row.organisation_id.as_str(), written(row)));
         }
         let count = rows.last().map_or(0, |(id, ..)| *id);
         let replacing = async {
@@ -121,6 +120,10 @@ impl Store {
         let rows = rows?;
         Ok(release.map(|name| Release { name, rows }))
     }
+}
+
+fn written(row: &Signatory) -> String {
+    serde_json::to_string(row).expect("it has string keys only")
 }
 
 fn read((id, content): &(i64, String)) -> Result<Signatory, StoreError> {

@@ -11,6 +11,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::atlas::Atlas;
 use crate::clock::Clock;
 use crate::delivery::outcome::SendError;
 use crate::domain::conversation::Act;
@@ -22,7 +23,6 @@ use crate::domain::conversation::asks_for_standing;
 use crate::domain::event::Arrival;
 use crate::domain::event::Event;
 use crate::domain::knowledge::Knowledge;
-use crate::domain::municipality::Gazetteer;
 use crate::domain::search::index::Index;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
@@ -71,7 +71,7 @@ pub struct Handler {
     /// How it finds the topic of a question.
     pub index: Arc<Index>,
     /// How it finds municipalities.
-    pub gazetteer: Arc<dyn Gazetteer>,
+    pub atlas: Atlas,
     /// All words, for the names of countries.
     pub texts: Arc<Texts>,
     /// Who the bot is.
@@ -181,13 +181,14 @@ impl Handler {
             Standing::Unknown
         };
         let file = self.fetch_table(&arrival).await;
+        let directory = self.atlas.directory(now).await;
         let facts = Facts {
             now,
             chosen_language: place.language,
             knowledge: &self.knowledge,
             index: &self.index,
             standing,
-            gazetteer: &*self.gazetteer,
+            gazetteer: &*directory,
             countries: &*self.texts,
             subscriptions: &subscriptions,
             file: file.as_ref(),

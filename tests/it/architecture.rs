@@ -27,7 +27,7 @@ const LAYERS: [(&str, &[&str], &[&str]); 8] = [
     ),
     (
         "telegram",
-        &["domain", "texts", "store", "delivery", "clock"],
+        &["domain", "texts", "store", "delivery", "atlas", "clock"],
         &["sqlx"],
     ),
     ("rehearsal", &[], &["teloxide", "sqlx", "fluent"]),

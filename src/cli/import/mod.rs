@@ -2,6 +2,7 @@
 //! Another kind of file is a file here and a variant of [`What`].
 
 mod signatories;
+mod subscriptions;
 
 use std::path::Path;
 use std::path::PathBuf;
@@ -17,6 +18,9 @@ use crate::cli;
 pub(crate) enum What {
     /// Replaces the signatories of the Covenant by those of a file of the Joint Research Centre's data set "GCoM - MyCovenant".
     Signatories(signatories::Arguments),
+    /// Subscribes chats to municipalities, by a CSV file with a chat's id, a municipality or its ISTAT code, the day of the
+    /// council's decision and, if it is not Italian, the language of the reminders.
+    Subscriptions(subscriptions::Arguments),
 }
 
 /// The file, and where the database is.
@@ -36,6 +40,7 @@ struct Ended(u8, String);
 pub(crate) fn run(what: &What) -> ExitCode {
     let done = match what {
         What::Signatories(arguments) => signatories::import(arguments),
+        What::Subscriptions(arguments) => subscriptions::import(arguments),
     };
     match done {
         Ok(summary) => {
