@@ -37,6 +37,7 @@ mod subscribe;
 mod ask;
 mod check;
 mod deadline;
+mod import;
 mod page;
 mod run;
 mod tryout;
