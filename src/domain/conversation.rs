@@ -350,14 +350,12 @@ fn on_question(
         facts.knowledge,
         facts.index,
     );
+    if signatory::answer(text.as_str(), &understood, reply, facts) {
+        return Conversation::Idle;
+    }
     reply.language = understood.language;
     if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {
         reply.send(Say::Subscription(manage::own(facts)));
-        return Conversation::Idle;
-    }
-    let signatories = signatory::answers(text.as_str(), &understood, facts);
-    if !signatories.is_empty() {
-        signatories.into_iter().for_each(|said| reply.send(said));
         return Conversation::Idle;
     }
     let content = match understood.answer {

@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::collections::HashMap;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::domain::country::CountryCode;
@@ -46,6 +47,8 @@ struct Signatories {
     names: Names,
     /// The organisation of each name, and its right to it.
     owners: Vec<(u32, Claim)>,
+    /// Names of Italian municipalities that signed, where it is not sure which of several they are.
+    unsure: HashSet<String>,
 }
 
 impl Directory {
@@ -108,6 +111,11 @@ impl Gazetteer for Directory {
         self.signatories.adhesion(id)
     }
 
+    fn may_be_signatory(&self, place: &Municipality) -> bool {
+        let unsure = &self.signatories.unsure;
+        unsure.contains(&bare_name(&place.name)) && self.adhesion(&place.id).is_none()
+    }
+
     fn release(&self) -> Option<&str> {
         Some(self.signatories.release.as_str()).filter(|release| !release.is_empty())
     }
@@ -138,6 +146,11 @@ impl Signatories {
             rows.sort_by_key(|row| Reverse((row.adhesion_on, row.commitments.last().copied())));
         }
 
+        let rows = organisations.iter().flatten();
+        let unsure = rows
+            .filter(|row| row.id.organisation().is_some() && !is_searched(row, italy))
+            .map(|row| bare_name(&row.name))
+            .collect();
         let mut names: BTreeMap<(String, u32), Claim> = BTreeMap::new();
         for (rows, organisation) in organisations.iter().zip(0..) {
             for row in rows.iter().filter(|row| is_searched(row, italy)) {
@@ -158,6 +171,7 @@ impl Signatories {
             names: Names::new(names.into_keys().map(|(name, _)| name).zip(0..)),
             organisations,
             by_id,
+            unsure,
             release,
         }
     }

@@ -6,10 +6,13 @@ use crate::domain::answering;
 use crate::domain::answering::Answer;
 use crate::domain::answering::Understood;
 use crate::domain::conversation::Facts;
+use crate::domain::municipality::FormerKind;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::municipality::Municipality;
+use crate::domain::municipality::PlaceMatch;
 use crate::domain::municipality::fold::fold;
 use crate::domain::municipality::named::AHEAD;
+use crate::domain::reply::Reply;
 use crate::domain::say::Say;
 use crate::domain::subscription::say::Proposal;
 use crate::domain::subscription::say::SubscriptionSay;
@@ -28,6 +31,9 @@ const NAME_WORDS_MAX: usize = 8;
 
 /// Most words of a name's own "il comune di".
 const BEFORE_MAX: usize = 4;
+
+/// Most runs of words that are looked up in one question; each takes about a millisecond.
+const SPANS_MAX: usize = 40;
 
 /// Longer questions ask for more than this.
 const WORDS_MAX: usize = 40;
@@ -86,24 +92,57 @@ const MINE: [&str; 9] = [
     "mio", "mia", "my", "mein", "meine", "meiner", "mon", "ma", "mi",
 ];
 
-/// What the open data say of the municipality that the question asks for, one answer a municipality of that name.
-/// Nothing where the question asks something else, names no municipality for sure, or no data were imported.
-pub(crate) fn answers(question: &str, understood: &Understood, facts: &Facts<'_>) -> Vec<Say> {
+/// Says what the open data say of the municipality that the question asks for: an answer a municipality of that name.
+/// `false`, and nothing said, where the question asks something else, names no municipality for sure, or no data were imported.
+pub(crate) fn answer(
+    question: &str,
+    understood: &Understood,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> bool {
     let Some(release) = facts.gazetteer.release() else {
-        return Vec::new();
+        return false;
     };
-    let words = words(question);
-    if words.len() > WORDS_MAX {
-        return Vec::new();
+    let Some(asked) = asked(question, understood, facts) else {
+        return false;
+    };
+    reply.language = match asked.around {
+        // "Città di Castello" says nothing of the language it is asked in.
+        Some(around) => facts.index.find(&around, reply.language).language,
+        None => understood.language,
+    };
+    for place in asked.places {
+        let adhesion = facts.gazetteer.adhesion(&place.id);
+        reply.send(Say::Subscription(SubscriptionSay::Signatory {
+            adhesion: adhesion.map(|adhesion| Proposal {
+                on: adhesion.on,
+                release: adhesion.release,
+            }),
+            place,
+            release: release.to_owned(),
+        }));
     }
+    true
+}
+
+/// Whom a question asks for.
+struct Asked {
+    /// At least one.
+    places: Vec<Municipality>,
+    /// What is said around the name, where one is named.
+    around: Option<String>,
+}
+
+fn asked(question: &str, understood: &Understood, facts: &Facts<'_>) -> Option<Asked> {
+    let words = words(question);
     let is_topic = is_of_topic(understood);
     let has_status = words.iter().any(|word| word.kind == Kind::Status);
     let is_computed = matches!(
         understood.answer,
         Answer::Dates(_) | Answer::Abbreviations(_)
     );
-    if is_computed || !is_topic && !has_status {
-        return Vec::new();
+    if words.len() > WORDS_MAX || is_computed || !is_topic && !has_status {
+        return None;
     }
     let mut spans = Vec::new();
     if has_status {
@@ -115,22 +154,16 @@ pub(crate) fn answers(question: &str, understood: &Understood, facts: &Facts<'_>
     if is_topic {
         spans.extend(names);
     }
-    let mut places = best(question, &words, &spans, facts.gazetteer);
-    if let ([], true, [only]) = (&places[..], is_own, facts.subscriptions) {
-        places.push(only.municipality.clone());
+    spans.truncate(SPANS_MAX);
+    let named = best(question, &words, &spans, facts.gazetteer);
+    match (named, is_own, facts.subscriptions) {
+        (Some(named), ..) => Some(named),
+        (None, true, [only]) => Some(Asked {
+            places: vec![only.municipality.clone()],
+            around: None,
+        }),
+        (None, ..) => None,
     }
-    let said = places.into_iter().map(|place| {
-        let adhesion = facts.gazetteer.adhesion(&place.id);
-        Say::Subscription(SubscriptionSay::Signatory {
-            adhesion: adhesion.map(|adhesion| Proposal {
-                on: adhesion.on,
-                release: adhesion.release,
-            }),
-            place,
-            release: release.to_owned(),
-        })
-    });
-    said.collect()
 }
 
 /// A word of the question.
@@ -270,8 +303,8 @@ fn best(
     words: &[Word],
     spans: &[(usize, usize)],
     gazetteer: &dyn Gazetteer,
-) -> Vec<Municipality> {
-    let mut best: (f32, usize, Vec<Municipality>) = (0.0, 0, Vec::new());
+) -> Option<Asked> {
+    let mut best: Option<(f32, &str, Vec<PlaceMatch>)> = None;
     for (first, last) in spans.iter().copied() {
         let text = &question[words[first].begins..words[last].ends];
         let is_short = text.chars().count() <= SHORT_CHARS;
@@ -279,22 +312,32 @@ fn best(
             continue;
         }
         let found = gazetteer.find(text);
-        let Some(score) = found.first().map(|found| found.score) else {
-            continue;
-        };
-        let is_better = score > best.0 || score >= best.0 && text.len() > best.1;
-        if score < SURE || !is_better {
-            continue;
+        let score = found.first().map_or(0.0, |found| found.score);
+        let is_better = best.as_ref().is_none_or(|(most, name, _)| {
+            score > *most || score >= *most && text.len() > name.len()
+        });
+        if score >= SURE && is_better {
+            best = Some((score, text, found));
         }
-        let alike = found
-            .into_iter()
-            .filter(|found| found.score >= SURE && score - found.score < AHEAD);
-        best = (score, text.len(), alike.map(|found| found.place).collect());
     }
-    if best.2.len() > TOLD_MAX {
-        return Vec::new();
-    }
-    best.2
+    let (score, name, mut found) = best?;
+    found.retain(|found| found.score >= SURE && score - found.score < AHEAD);
+    found.retain(|found| is_told(found, gazetteer));
+    let places: Vec<Municipality> = found.into_iter().map(|found| found.place).collect();
+    (1..=TOLD_MAX).contains(&places.len()).then(|| Asked {
+        places,
+        around: Some(question.replacen(name, " ", 1)),
+    })
+}
+
+/// Whether what the data say of the place answers for the name: not for one that is part of another by now, nor where the
+/// data have the name without saying whose of several it is.
+fn is_told(found: &PlaceMatch, gazetteer: &dyn Gazetteer) -> bool {
+    let is_merged = found
+        .former
+        .as_ref()
+        .is_some_and(|former| former.kind == FormerKind::Merged);
+    !is_merged && !gazetteer.may_be_signatory(&found.place)
 }
 
 fn is_own(question: &str, words: &[Word]) -> bool {
