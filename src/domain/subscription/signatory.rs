@@ -155,9 +155,9 @@ fn asked(question: &str, understood: &Understood, facts: &Facts<'_>) -> Option<A
         spans.extend(names);
     }
     spans.truncate(SPANS_MAX);
-    let named = best(question, &words, &spans, facts.gazetteer);
-    match (named, is_own, facts.subscriptions) {
-        (Some(named), ..) => Some(named),
+    let asked = best(question, &words, &spans, facts.gazetteer);
+    match (asked, is_own, facts.subscriptions) {
+        (Some(asked), ..) => Some(asked),
         (None, true, [only]) => Some(Asked {
             places: vec![only.municipality.clone()],
             around: None,
