@@ -60,6 +60,7 @@ use crate::domain::subscription::entry::FileContent;
 use crate::domain::subscription::form::Form;
 use crate::domain::subscription::manage;
 use crate::domain::subscription::say::SubscriptionSay;
+use crate::domain::subscription::signatory;
 use crate::domain::user_text::UserText;
 
 /// How long a question that found no answer is remembered; after it the next miss counts as the first.
@@ -507,6 +508,9 @@ pub(crate) fn on_question(
         facts.index,
         facts.nearness,
     );
+    if signatory::answer(text.as_str(), &asked, &understood, reply, facts) {
+        return (Conversation::Idle, Vec::new());
+    }
     reply.language = understood.language;
     if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {
         reply.answer(Say::Subscription(manage::own(facts)), asked, earlier);
