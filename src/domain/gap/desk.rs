@@ -17,6 +17,8 @@ use crate::domain::gap::act::GapAct;
 use crate::domain::gap::press::GapPress;
 use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
+use crate::domain::lead::act::LeadAct;
+use crate::domain::lead::desk::colleague;
 use crate::domain::reply::Reply;
 use crate::domain::say::Say;
 use crate::domain::say::Then;
@@ -161,7 +163,9 @@ pub(crate) fn on_press(
         Some(Follows::Becomes(say, act)) => {
             reply.toast(None, callback);
             reply.edit(Say::Gap(say));
-            act.into_iter().map(Act::Gap).collect()
+            let seen = LeadAct::Seen(colleague(reply.arrival));
+            let act = act.into_iter().map(Act::Gap);
+            act.chain([Act::Lead(seen)]).collect()
         }
         Some(Follows::Opens(say, target)) => {
             reply.toast(None, callback);
