@@ -99,6 +99,7 @@ async fn measure(engine: &str, database: &str, ceiling: f64) {
         limits: Limits::NONE,
         staff_chat: None,
         decide: turn,
+        data_dir: None,
     };
     let running = tokio::spawn(bot.run(stop.clone()));
 

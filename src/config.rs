@@ -42,7 +42,7 @@ settings! {
     TELOXIDE_API_URL: "Where the Bot API is", "an http or https address", "https://api.telegram.org";
     TELOXIDE_PROXY: "A proxy for the calls to Telegram", "an http or https address", "";
     DATABASE_URL: "The database", "sqlite:<path> or postgres://user:password@host/name", "sqlite:covenant.db";
-    DATA_DIR: "The folder of the database file", "the path of a folder that can be written", ".";
+    DATA_DIR: "The folder of the database file and of the encoder", "the path of a folder that can be written", ".";
     STAFF_CHAT_ID: "The staff's group", "the group's id, a whole number below zero", "";
     OPERATOR_NAME: "Who the experts are", "a name of at most 100 characters", "";
     OPERATOR_URL: "The experts' page", "an https address", "";
@@ -69,6 +69,8 @@ pub struct Config {
     pub proxy: Option<String>,
     /// `DATABASE_URL`; a relative file lies in `DATA_DIR`.
     pub database_url: String,
+    /// `DATA_DIR`, where an encoder may be installed.
+    pub data_dir: PathBuf,
     /// `STAFF_CHAT_ID`.
     pub staff_chat: Option<i64>,
     /// `OPERATOR_NAME`, `OPERATOR_URL`, `OPERATOR_CONTACT`.
@@ -163,6 +165,7 @@ impl Config {
             )?,
             proxy: proxy(values)?,
             database_url: database_url(values)?,
+            data_dir: data_dir(values)?,
             staff_chat: staff_chat(values)?,
             operator: operator(values)?,
             limits: Limits {
@@ -264,14 +267,22 @@ pub fn database_url(values: &Values) -> Result<String, ConfigError> {
     if path.is_empty() || path.contains(":memory:") {
         return Err(wrong(DATABASE_URL, "a database that would be forgotten"));
     }
-    let folder = PathBuf::from(values.or_default(DATA_DIR));
-    if !folder.is_dir() {
-        return Err(wrong(
-            DATA_DIR,
-            &format!("{}, which is no folder", folder.display()),
-        ));
-    }
+    let folder = data_dir(values)?;
     Ok(format!("sqlite:{}", folder.join(path).display()))
+}
+
+/// `DATA_DIR` alone, for commands that need nothing else.
+///
+/// # Errors
+/// [`ConfigError`] where there is no such folder.
+pub fn data_dir(values: &Values) -> Result<PathBuf, ConfigError> {
+    let folder = PathBuf::from(values.or_default(DATA_DIR));
+    if folder.is_dir() {
+        Ok(folder)
+    } else {
+        let found = format!("{}, which is no folder", folder.display());
+        Err(wrong(DATA_DIR, &found))
+    }
 }
 
 fn staff_chat(values: &Values) -> Result<Option<i64>, ConfigError> {

@@ -1,5 +1,5 @@
 //! covenant-bot, in reading order: what it decides, how it speaks, what it keeps, how it delivers, and Telegram.
-//! Arrows: `domain` names nothing of ours; `texts`, `places` and `store` name `domain`; `delivery` names `domain`, `texts` and `store`;
+//! Arrows: `domain` names nothing of ours; `texts`, `places`, `meaning` and `store` name `domain`; `delivery` names `domain`, `texts` and `store`;
 //! `telegram` all before it; `rehearsal` nothing of ours. `tests/it/architecture.rs` keeps them.
 
 pub mod domain;
@@ -7,6 +7,8 @@ pub mod domain;
 pub mod texts;
 
 pub mod places;
+
+pub mod meaning;
 
 pub mod store;
 

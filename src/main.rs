@@ -32,6 +32,8 @@ enum Command {
     Check(cli::check::Arguments),
     /// Prints what staff made of the bot.
     Export(cli::export::Arguments),
+    /// The optional search by meaning.
+    Model(cli::model::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -44,5 +46,6 @@ fn main() -> ExitCode {
         Command::Places(arguments) => cli::places::run(&arguments),
         Command::Check(arguments) => cli::check::run(&arguments),
         Command::Export(arguments) => cli::export::run(&arguments),
+        Command::Model(arguments) => cli::model::run(&arguments),
     }
 }

@@ -55,8 +55,12 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         (None, Some(query)) => {
-            for found in directory.find(query) {
-                print_line(&found);
+            let found = directory.find(query);
+            if found.is_empty() {
+                return cli::end(0, &"no municipality has a name like this");
+            }
+            for found in &found {
+                print_line(found);
             }
             ExitCode::SUCCESS
         }

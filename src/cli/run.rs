@@ -58,6 +58,7 @@ async fn serve(config: Config) -> ExitCode {
         limits: config.limits,
         staff_chat: config.staff_chat.map(ChatId),
         decide: turn,
+        data_dir: Some(config.data_dir),
     };
     let ended = bot.run(stop).await;
     store.close().await;

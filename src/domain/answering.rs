@@ -16,6 +16,7 @@ use crate::domain::language::Language;
 use crate::domain::search::found::Found;
 use crate::domain::search::found::Verdict;
 use crate::domain::search::index::Index;
+use crate::domain::search::nearness::Nearness;
 
 /// The topic under which computed dates are counted.
 pub const CALCULATION: &str = "deadline_calculation";
@@ -144,15 +145,16 @@ impl Dates {
     }
 }
 
-/// Understands `question`, asked on the day `today` in a chat that speaks `chat`.
+/// Understands `question`, asked on the day `today` in a chat that speaks `chat`; by its words alone without `nearness`.
 pub fn understand(
     question: &str,
     chat: Language,
     today: NaiveDate,
     knowledge: &Knowledge,
     index: &Index,
+    nearness: Option<&Nearness>,
 ) -> Understood {
-    let found = index.find(question, chat);
+    let found = index.find(question, chat, nearness);
     let answer = dates(question, today, &found)
         .map(Answer::Dates)
         .or_else(|| abbreviations(question, &found, knowledge).map(Answer::Abbreviations))

@@ -48,6 +48,7 @@ use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::domain::say::Then;
 use crate::domain::search::index::Index;
+use crate::domain::search::nearness::Nearness;
 use crate::domain::staff;
 use crate::domain::staff::StaffAct;
 use crate::domain::staff::StaffFacts;
@@ -182,6 +183,8 @@ pub struct Facts<'a> {
     pub file: Option<&'a FileContent>,
     /// A number at random, from 0 to 2^62, for what needs a number of its own.
     pub random: i64,
+    /// How near the topics are to the question by meaning, if there is a question and an encoder.
+    pub nearness: Option<&'a Nearness>,
 }
 
 /// A decision.
@@ -502,6 +505,7 @@ pub(crate) fn on_question(
         today,
         facts.knowledge,
         facts.index,
+        facts.nearness,
     );
     reply.language = understood.language;
     if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {

@@ -106,7 +106,7 @@ pub fn offer(query: &InlineQuery, facts: &InlineFacts<'_>) -> Offer {
         if facts.index.own_language(text).is_some() && facts.canned.is_empty() {
             for_whom = ForWhom::Everybody;
         }
-        let found = facts.index.find_most(text, told, AT_MOST);
+        let found = facts.index.find_most(text, told, None, AT_MOST);
         let ranked = match found.verdict {
             Verdict::Sure | Verdict::Unsure => found.ranked,
             Verdict::Unknown => Vec::new(),

@@ -3,6 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -14,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 use crate::clock::Clock;
 use crate::delivery::outcome::SendError;
 use crate::domain;
+use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::conversation::Turn;
@@ -26,10 +28,12 @@ use crate::domain::inline::InlineFacts;
 use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::municipality::Gazetteer;
+use crate::domain::search::nearness::Nearness;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
+use crate::meaning::installed::Meaning;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::inbox::ClaimedUpdate;
@@ -83,6 +87,8 @@ pub struct Handler {
     pub gazetteer: Arc<dyn Gazetteer>,
     /// All words, for the names of countries and for what is answered past the outbox.
     pub texts: Arc<Texts>,
+    /// How it finds topics by meaning, once that is there.
+    pub meaning: Arc<OnceLock<Meaning>>,
     /// Who the bot is.
     pub me: Me,
     /// The time.
@@ -91,6 +97,8 @@ pub struct Handler {
     pub decide: Decide,
     /// Told when something arrived.
     pub wake: Notify,
+    /// Tells when a subscription changed.
+    pub subscriptions_changed: Arc<Notify>,
 }
 
 impl Handler {
@@ -190,6 +198,7 @@ impl Handler {
             return self.store_nothing(claimed).await;
         };
         let file = self.fetch_table(&arrival).await;
+        let nearness = self.nearness(&arrival.event).await;
         for _ in 0..MOST_DECISIONS {
             let place = self.store.place(arrival.chat, arrival.person).await?;
             let asked = gaps::asked(&self.store, &arrival, now).await?;
@@ -209,6 +218,7 @@ impl Handler {
                 chosen_language: place.language,
                 knowledge: &self.knowledge,
                 index: &answers.index,
+                nearness: nearness.as_ref(),
                 standing,
                 gazetteer: &*self.gazetteer,
                 countries: &*self.texts,
@@ -227,6 +237,10 @@ impl Handler {
                 .store
                 .apply(claimed.arrived.id, chat, person, &turn, now)
                 .await?;
+            let changes_one = |act: &Act| matches!(act, Act::Subscription(_));
+            if turn.acts.iter().any(changes_one) {
+                self.subscriptions_changed.notify_one();
+            }
             if applied != Applied::Stale {
                 return Ok(applied);
             }
@@ -282,6 +296,19 @@ impl Handler {
             Ok(bytes) => FileContent::Bytes(bytes),
             Err(SendError::Refused { .. } | SendError::Broken) => FileContent::Unreachable,
         })
+    }
+
+    /// How near the topics are to a question by meaning, reckoned where it holds nobody up.
+    async fn nearness(&self, event: &Event) -> Option<Nearness> {
+        let Event::Question(question) = event else {
+            return None;
+        };
+        self.meaning.get()?;
+        let (meaning, question) = (Arc::clone(&self.meaning), question.clone());
+        let reckoning =
+            tokio::task::spawn_blocking(move || meaning.get()?.nearness(question.as_str()).ok()?);
+        // A question is answered by its words where its meaning cannot be told.
+        reckoning.await.ok().flatten()
     }
 
     async fn apologize(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {

@@ -11,9 +11,11 @@ mod questions_asked;
 mod search;
 
 mod corrections;
+mod meaning;
 mod places;
 #[path = "../places/mod.rs"]
 mod places_asked;
+mod signatories;
 
 mod covid;
 mod dates;
@@ -30,11 +32,13 @@ mod delivery;
 mod pace;
 mod path;
 mod profile;
+mod reminders;
 mod restart;
 mod stage;
 mod stage_groups;
 mod stage_inline;
 mod stage_media;
+mod subscribe;
 
 mod ask;
 mod check;

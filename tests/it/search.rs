@@ -10,6 +10,7 @@ use covenant_bot::texts::Texts;
 
 use crate::questions_asked::SETS;
 use crate::questions_asked::Score;
+use crate::questions_asked::by_words;
 use crate::questions_asked::read;
 use crate::questions_asked::share;
 
@@ -22,7 +23,7 @@ fn index() -> Index {
 fn every_set_is_answered_as_well_as_promised() {
     let index = index();
     for (name, set) in SETS {
-        let score = Score::of(&index, &read(set));
+        let score = Score::of(&index, &read(set), by_words);
         let at_least = |what: &str, found: f64, least: f64| {
             assert!(
                 found >= least,
@@ -53,6 +54,7 @@ fn every_language_is_understood() {
                 questions
                     .iter()
                     .filter(|question| question.language == language),
+                by_words,
             );
             let first = share(score.first, score.asked);
             assert!(
@@ -91,7 +93,7 @@ fn the_language_of_a_chat_does_not_hide_a_question_in_another() {
             .into_iter()
             .filter(|chat| *chat != question.language)
         {
-            let found = index.find(question.text, chat);
+            let found = index.find(question.text, chat, None);
             asked += 1;
             first += u32::from(
                 found
@@ -129,8 +131,8 @@ fn many_staff_answers_change_nothing_for_other_questions() {
                 .collect();
             let same = questions.iter().filter(|question| {
                 let (before, after) = (
-                    plain.find(question.text, language),
-                    with.find(question.text, language),
+                    plain.find(question.text, language, None),
+                    with.find(question.text, language, None),
                 );
                 before.verdict == after.verdict && before.ranked.first() == after.ranked.first()
             });
@@ -145,11 +147,11 @@ fn many_staff_answers_change_nothing_for_other_questions() {
         }
     }
     for extra in &extras {
-        let found = with.find(&extra.asks[0], Language::English);
+        let found = with.find(&extra.asks[0], Language::English, None);
         assert_eq!(found.ranked.first(), Some(&extra.id));
         assert_eq!(found.verdict, Verdict::Sure);
     }
-    let near = with.find("music shop for a trombon", Language::English);
+    let near = with.find("music shop for a trombon", Language::English, None);
     assert_eq!(
         near.ranked.first().map(Slug::as_str),
         Some("extra_trombone")

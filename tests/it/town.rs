@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::io::Write;
 use std::net::Ipv4Addr;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::Once;
@@ -158,6 +159,8 @@ pub(crate) struct Town {
     /// Taken over at the bot's next start.
     pub(crate) limits: Limits,
     pub(crate) decide: Decide,
+    /// The folder of the bot's encoder, if it has one.
+    pub(crate) data_dir: Option<PathBuf>,
     pub(crate) operator: Operator,
     /// As the settings name it, at the bot's next start.
     pub(crate) staff_chat: Option<i64>,
@@ -177,6 +180,7 @@ impl Town {
             database,
             limits: Limits::NONE,
             decide: turn,
+            data_dir: None,
             operator: Operator::default(),
             staff_chat: None,
             running: Vec::new(),
@@ -196,6 +200,7 @@ impl Town {
             limits: self.limits,
             staff_chat: self.staff_chat.map(ChatId),
             decide: self.decide,
+            data_dir: self.data_dir.clone(),
         };
         let stop = CancellationToken::new();
         let task = tokio::spawn({
@@ -244,7 +249,9 @@ impl Town {
             loop {
                 let arrived = self.stage.unconfirmed() == 0
                     && self.store.updates_waiting().await.unwrap() == 0;
-                if arrived && self.store.letters_waiting().await.unwrap() == 0 {
+                let next_planning = self.store.next_planning_at().await.unwrap();
+                let planned = next_planning.is_none_or(|at| at > self.clock.now());
+                if arrived && planned && self.store.letters_waiting().await.unwrap() == 0 {
                     return;
                 }
                 tokio::time::sleep(Duration::from_millis(5)).await;
