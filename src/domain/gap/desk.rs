@@ -5,6 +5,7 @@ use crate::domain::blot;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
+use crate::domain::event::Event;
 use crate::domain::event::Saying;
 use crate::domain::gap::ANSWER_MAX_CHARS;
 use crate::domain::gap::AnswerId;
@@ -66,20 +67,24 @@ fn on_command(say: GapSay, reply: &mut Reply<'_>, facts: &Facts<'_>) -> (Convers
 }
 
 /// A reply to a gap or to an answer is the answer from now on, once it is published; an edit of it changes the draft.
+/// `None` for what is no such reply.
 pub(crate) fn on_reply(
-    target: Target,
-    text: &UserText,
+    conversation: &Conversation,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
-) -> Vec<Act> {
-    match may(reply, facts) {
+) -> Option<(Conversation, Vec<Act>)> {
+    let (Some(target), Event::Question(text)) = (facts.gaps.target, &reply.arrival.event) else {
+        return None;
+    };
+    let acts = match may(reply, facts) {
         May::Yes => draft(target, text, reply, facts),
         May::No => Vec::new(),
         May::NotNow => {
             reply.send(Say::Gap(GapSay::CannotTell));
             Vec::new()
         }
-    }
+    };
+    Some((conversation.kept(), acts))
 }
 
 fn draft(target: Target, text: &UserText, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {

@@ -90,11 +90,11 @@ impl Index {
         let topics = knowledge.topics().iter().map(Some);
         let all: Vec<Option<&Topic>> = topics.chain(extras.iter().map(|_| None)).collect();
         let meaning = PerLanguage::from_fn(|language| {
-            let weight = |topic: &Option<&Topic>| match topic {
+            let weight = |topic: Option<&Topic>| match topic {
                 Some(topic) if topic.wording[language].asks.is_empty() => MEANING_ALONE,
                 Some(_) | None => MEANING,
             };
-            all.iter().map(weight).collect()
+            all.iter().copied().map(weight).collect()
         });
         let mut index = Self {
             slugs,
