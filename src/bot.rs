@@ -114,8 +114,8 @@ impl Bot {
         ));
         let mut courier_task = tokio::spawn(Arc::clone(&courier).run(sending.clone()));
 
-        let known = Known::new(Arc::clone(&store), &texts);
         let meaning = search_by_meaning(data_dir, texts.knowledge());
+        let known = Known::new(Arc::clone(&store), &texts);
         tracing::info!(username = me.username, "the bot is ready");
         let changed = Arc::new(Notify::new());
         let handler = Arc::new(Handler {

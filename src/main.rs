@@ -30,10 +30,10 @@ enum Command {
     Places(cli::places::Arguments),
     /// Checks every text and topic.
     Check(cli::check::Arguments),
-    /// Prints what staff made of the bot.
-    Export(cli::export::Arguments),
     /// The optional search by meaning.
     Model(cli::model::Arguments),
+    /// Prints what staff made of the bot.
+    Export(cli::export::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         Command::Deadline(arguments) => cli::deadline::run(&arguments),
         Command::Places(arguments) => cli::places::run(&arguments),
         Command::Check(arguments) => cli::check::run(&arguments),
-        Command::Export(arguments) => cli::export::run(&arguments),
         Command::Model(arguments) => cli::model::run(&arguments),
+        Command::Export(arguments) => cli::export::run(&arguments),
     }
 }

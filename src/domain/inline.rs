@@ -11,6 +11,7 @@ use crate::domain::language::Language;
 use crate::domain::lead::about::Canned;
 use crate::domain::search::found::Verdict;
 use crate::domain::search::index::Index;
+use crate::domain::search::nearness::Nearness;
 use crate::domain::user_text::UserText;
 
 /// How many results are offered.
@@ -49,6 +50,8 @@ pub struct InlineFacts<'a> {
     pub knowledge: &'a Knowledge,
     /// How it finds the topic of a question.
     pub index: &'a Index,
+    /// How near the topics are to the words by meaning, if there is an encoder.
+    pub nearness: Option<&'a Nearness>,
     /// The answers that staff gave.
     pub answers: &'a StaffAnswers,
     /// What is asked most in the language that an empty query is answered in, the most asked first.
@@ -106,7 +109,7 @@ pub fn offer(query: &InlineQuery, facts: &InlineFacts<'_>) -> Offer {
         if facts.index.own_language(text).is_some() && facts.canned.is_empty() {
             for_whom = ForWhom::Everybody;
         }
-        let found = facts.index.find_most(text, told, None, AT_MOST);
+        let found = facts.index.find_most(text, told, facts.nearness, AT_MOST);
         let ranked = match found.verdict {
             Verdict::Sure | Verdict::Unsure => found.ranked,
             Verdict::Unknown => Vec::new(),

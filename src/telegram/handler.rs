@@ -33,6 +33,7 @@ use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
+use crate::domain::user_text::UserText;
 use crate::meaning::installed::Meaning;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -198,7 +199,11 @@ impl Handler {
             return self.store_nothing(claimed).await;
         };
         let file = self.fetch_table(&arrival).await;
-        let nearness = self.nearness(&arrival.event).await;
+        let nearness = if let Event::Question(question) = &arrival.event {
+            self.nearness(question).await
+        } else {
+            None
+        };
         for _ in 0..MOST_DECISIONS {
             let place = self.store.place(arrival.chat, arrival.person).await?;
             let asked = gaps::asked(&self.store, &arrival, now).await?;
@@ -259,6 +264,7 @@ impl Handler {
         let told = domain::inline::language(query, chosen_language);
         let most_asked = self.store.most_asked(told, domain::inline::AT_MOST).await?;
         let answers = self.known.answers().await?;
+        let nearness = self.nearness(&query.text).await;
         let canned = inline::canned(&self.store, &self.client, query).await?;
         let offer = domain::inline::offer(
             query,
@@ -266,6 +272,7 @@ impl Handler {
                 chosen_language,
                 knowledge: &self.knowledge,
                 index: &answers.index,
+                nearness: nearness.as_ref(),
                 answers: &answers.staff,
                 most_asked: &most_asked,
                 canned: &canned,
@@ -299,10 +306,7 @@ impl Handler {
     }
 
     /// How near the topics are to a question by meaning, reckoned where it holds nobody up.
-    async fn nearness(&self, event: &Event) -> Option<Nearness> {
-        let Event::Question(question) = event else {
-            return None;
-        };
+    async fn nearness(&self, question: &UserText) -> Option<Nearness> {
         self.meaning.get()?;
         let (meaning, question) = (Arc::clone(&self.meaning), question.clone());
         let reckoning =
