@@ -7,25 +7,17 @@ use chrono::Utc;
 use serde::Deserialize;
 use serde::Serialize;
 
-use crate::domain::answering;
-use crate::domain::answering::Answer;
-use crate::domain::answering::CountedFrom;
 use crate::domain::asked::Asked;
-use crate::domain::blot;
 use crate::domain::command::Command;
 use crate::domain::country::Countries;
-use crate::domain::date_input;
-use crate::domain::date_input::DateFound;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
-use crate::domain::event::Saying;
 use crate::domain::gap;
 use crate::domain::gap::GapFacts;
 use crate::domain::gap::StaffAnswers;
 use crate::domain::gap::act::GapAct;
 use crate::domain::gap::note;
-use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
@@ -41,6 +33,7 @@ use crate::domain::lead::say::TALK_LASTS;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::press::Press;
 use crate::domain::press::Reason;
+use crate::domain::question;
 use crate::domain::reply::Reply;
 use crate::domain::say::Letter;
 use crate::domain::say::Posted;
@@ -59,8 +52,6 @@ use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
 use crate::domain::subscription::form::Form;
 use crate::domain::subscription::manage;
-use crate::domain::subscription::say::SubscriptionSay;
-use crate::domain::subscription::signatory;
 use crate::domain::user_text::UserText;
 
 /// How long a question that found no answer is remembered; after it the next miss counts as the first.
@@ -241,7 +232,8 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
     if *conversation == Conversation::Unreadable {
         reply.send(Say::PlaceLost);
     }
-    let (next, acts) = gap_or_correction(conversation, &mut reply, facts)
+    let (next, acts) = gap::desk::on_reply(conversation, &mut reply, facts)
+        .or_else(|| question::on_edit(conversation, &mut reply, facts))
         .or_else(|| lead::on_arrival(conversation, &mut reply, facts))
         .unwrap_or_else(|| otherwise(conversation, &mut reply, facts));
     let mut acts = acts;
@@ -257,39 +249,6 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
     }
 }
 
-/// Decides on replies to gaps and on edits of questions that were answered, before anything else; `None` for all else.
-fn gap_or_correction(
-    conversation: &Conversation,
-    reply: &mut Reply<'_>,
-    facts: &Facts<'_>,
-) -> Option<(Conversation, Vec<Act>)> {
-    let arrival = reply.arrival;
-    if let (Some(target), Event::Question(text)) = (facts.gaps.target, &arrival.event) {
-        let acts = gap::desk::on_reply(target, text, reply, facts);
-        return Some((conversation.kept(), acts));
-    }
-    if arrival.saying == Saying::New {
-        return None;
-    }
-    match (&arrival.event, facts.asked) {
-        (Event::Question(text) | Event::Document(_, text), Some(_)) => {
-            let (next, acts) = on_question(conversation, text, reply, facts);
-            let goes_on = match conversation {
-                Conversation::Idle | Conversation::Missed { .. } | Conversation::Unreadable => next,
-                Conversation::Requesting(_)
-                | Conversation::Choosing(_)
-                | Conversation::Subscribing(_) => conversation.kept(),
-            };
-            Some((goes_on, acts))
-        }
-        // A command that is edited is noise in a group, where it was answered before.
-        (Event::Command(..) | Event::UnknownCommand, _) if arrival.kind == ChatKind::Group => {
-            Some((conversation.kept(), Vec::new()))
-        }
-        _ => None,
-    }
-}
-
 /// Decides on what has nothing to do with a lead; a form that is open stays open.
 fn otherwise(
     conversation: &Conversation,
@@ -301,17 +260,22 @@ fn otherwise(
         Event::Command(command, argument) => {
             on_command(conversation, *command, argument, reply, facts)
         }
-        Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
+        Event::UnknownCommand => {
+            reply.send(Say::UnknownCommand);
+            (conversation.kept(), Vec::new())
+        }
         Event::Question(text) => match conversation.subscribing() {
             Some(form) => entry::on_text(form, text, reply, facts),
-            None => on_question(conversation, text, reply, facts),
+            None => question::on_question(conversation, text, reply, facts),
         },
         Event::Document(document, _) if entry::is_table(document) => entry::on_table(reply, facts),
         Event::Document(_, caption) if !caption.has_no_words() => {
-            on_question(conversation, caption, reply, facts)
+            question::on_question(conversation, caption, reply, facts)
         }
+        // A sticker by mistake must not cost anybody the form.
         Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {
-            reply.then_idle(Say::OnlyWords)
+            reply.send(Say::OnlyWords);
+            (conversation.kept(), Vec::new())
         }
         Event::Press(Press::Subscription(press), callback) => {
             entry::on_press(conversation, press, callback, reply, facts)
@@ -404,7 +368,7 @@ fn on_command(
             manage::list(reply, facts);
             (Conversation::Idle, Vec::new())
         }
-        Command::Deadline => on_deadline(argument, reply, facts),
+        Command::Deadline => question::on_deadline(argument, reply, facts),
         Command::Cancel => reply.then_idle(match conversation {
             Conversation::Subscribing(_) => Say::Cancelled,
             Conversation::Choosing(_) => Say::Cancelled,
@@ -433,7 +397,8 @@ fn on_start(
 ) -> (Conversation, Vec<Act>) {
     let link = argument.as_str().trim();
     let topic = link.strip_prefix("t_").and_then(Slug::parse);
-    if let Some((topic, say)) = topic.and_then(|topic| Some((topic.clone(), known(&topic, facts)?)))
+    if let Some((topic, say)) =
+        topic.and_then(|topic| Some((topic.clone(), question::known(&topic, facts)?)))
     {
         reply.send(say);
         let asked = Act::CountAsked(topic, reply.language);
@@ -453,131 +418,6 @@ fn on_start(
             ChatKind::Group => Say::GroupWelcome,
         },
     })
-}
-
-/// `/deadline`: what a decision of that day leads to; without a day, this chat's own deadlines or how to ask.
-fn on_deadline(
-    argument: &UserText,
-    reply: &mut Reply<'_>,
-    facts: &Facts<'_>,
-) -> (Conversation, Vec<Act>) {
-    if argument.has_no_words() {
-        return reply.then_idle(Say::Subscription(if facts.subscriptions.is_empty() {
-            SubscriptionSay::AskDate
-        } else {
-            manage::own(facts)
-        }));
-    }
-    let today = facts
-        .now
-        .with_timezone(&chrono_tz::Europe::Rome)
-        .date_naive();
-    reply.then_idle(match date_in(argument.as_str(), reply.language) {
-        Some(date) => Say::Dates {
-            computed: answering::computed(date, CountedFrom::Decision, today),
-        },
-        None => Say::Subscription(SubscriptionSay::AskDate),
-    })
-}
-
-/// The date that the text is, or that stands in it.
-fn date_in(text: &str, language: Language) -> Option<DateFound> {
-    date_input::read(text, language)
-        .or_else(|| date_input::find(text, language).map(|found| found.date))
-}
-
-pub(crate) fn on_question(
-    conversation: &Conversation,
-    text: &UserText,
-    reply: &mut Reply<'_>,
-    facts: &Facts<'_>,
-) -> (Conversation, Vec<Act>) {
-    // Of a message that is no correction, this is `None`.
-    let earlier = facts.asked;
-    if text.has_no_words() {
-        reply.answer(Say::OnlyWords, UserText::default(), earlier);
-        return (conversation.kept(), Vec::new());
-    }
-    let asked = blot::blot(text);
-    let today = facts.now.date_naive();
-    let understood = answering::understand(
-        text.as_str(),
-        reply.language,
-        today,
-        facts.knowledge,
-        facts.index,
-        facts.nearness,
-    );
-    if signatory::answer(text.as_str(), &asked, &understood, reply, facts) {
-        return (Conversation::Idle, Vec::new());
-    }
-    reply.language = understood.language;
-    if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {
-        reply.answer(Say::Subscription(manage::own(facts)), asked, earlier);
-        return (Conversation::Idle, Vec::new());
-    }
-    let content = match understood.answer {
-        Answer::Topic(topic) => {
-            let say = known(&topic, facts).unwrap_or(Say::Unknown);
-            reply.answer(say, asked, earlier);
-            let counted = Act::CountAsked(topic, reply.language);
-            return (Conversation::Idle, vec![counted]);
-        }
-        Answer::Dates(computed) => Say::Dates { computed },
-        Answer::Abbreviations(ids) => Say::Abbreviations { ids },
-        Answer::Choice => did_you_mean(understood.ranked, facts),
-        Answer::Unknown => {
-            let mut missed = conversation.missed_questions(facts.now);
-            // The same question in other words is no second miss.
-            let replaced = earlier.and_then(|_| missed.pop());
-            let before = missed.pop();
-            let content = match (&before, &replaced) {
-                (Some(_), None) => Say::UnknownAgain,
-                (None, _) | (_, Some(_)) => Say::Unknown,
-            };
-            let noted = note::missed(&asked, reply.language, reply.arrival.chat, facts);
-            reply.answer(content, asked, earlier);
-            let next = Conversation::Missed {
-                question: text.clone(),
-                since: facts.now,
-                before,
-            };
-            return (next, noted.into_iter().collect());
-        }
-    };
-    reply.answer(content, asked, earlier);
-    (Conversation::Idle, Vec::new())
-}
-
-/// What there is to say about a topic or a staff answer; `None` where there is none of that name (any more).
-fn known(topic: &Slug, facts: &Facts<'_>) -> Option<Say> {
-    if let Some(answer) = facts.answers.named(topic) {
-        let answer = answer.clone();
-        return Some(Say::Gap(GapSay::Answer { answer }));
-    }
-    facts.knowledge.topic(topic)?;
-    Some(answer_or_list(topic.clone()))
-}
-
-fn did_you_mean(topics: Vec<Slug>, facts: &Facts<'_>) -> Say {
-    let answers = topics.iter().filter_map(|topic| facts.answers.named(topic));
-    let titles = answers.map(|answer| (answer.id.slug(), answer.title.clone()));
-    Say::DidYouMean {
-        titles: titles.collect(),
-        topics,
-    }
-}
-
-/// The platforms as a whole are the list itself, with its five buttons.
-fn answer_or_list(topic: Slug) -> Say {
-    if topic.as_str() == "covid_overview" {
-        Say::Covid
-    } else {
-        Say::Answer {
-            topic,
-            reached: Reached::Asking,
-        }
-    }
 }
 
 fn on_press(
@@ -608,7 +448,7 @@ fn on_press(
         }
         Press::Read(topic, language) => {
             reply.language = *language;
-            let Some(say) = known(topic, facts) else {
+            let Some(say) = question::known(topic, facts) else {
                 reply.toast(Some(Say::ButtonTooOld), callback);
                 return Vec::new();
             };

@@ -33,6 +33,7 @@ pub mod command;
 pub mod conversation;
 pub mod event;
 pub mod press;
+pub(crate) mod question;
 pub(crate) mod reply;
 pub mod say;
 pub mod staff;

@@ -34,7 +34,7 @@ set answer_id = excluded.answer_id, answered_at = excluded.answered_at";
 /// taken by it.
 const ARRIVE_BY_PRESS: &str = "\
 insert into answers (chat_id, question_id, answer_id, answered_at, asked)
-values ($1, -($2), $2, $3, $4)
+values ($1, $2, $3, $4, $5)
 on conflict (chat_id, question_id) do update
 set asked = excluded.asked, answered_at = excluded.answered_at";
 
@@ -104,6 +104,7 @@ pub(super) fn arrived(
         Then::AnswersPress { asked } => {
             let values = [
                 chat.into(),
+                (-message).into(),
                 message.into(),
                 at.into(),
                 asked.as_str().into(),

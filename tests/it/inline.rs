@@ -7,6 +7,9 @@ use covenant_bot::rehearsal::world::faults::Fault;
 use covenant_bot::rehearsal::world::faults::FaultKind;
 use covenant_bot::rehearsal::world::inline::InlineAnswer;
 
+use crate::gaps::SAXOPHONE;
+use crate::gaps::SHOP;
+use crate::gaps::staff;
 use crate::town::PATIENCE;
 use crate::town::Person;
 use crate::town::USERNAME;
@@ -132,6 +135,31 @@ fn what_nobody_knows_is_not_guessed() {
                 "I do not know this: ask in the bot"
             );
             assert_eq!(town.count("select count(*) from gaps").await, 0);
+        })
+    });
+}
+
+#[test]
+fn texts_that_staff_keep_ready_are_offered_to_staff_only() {
+    story(|town| {
+        Box::pin(async move {
+            let mut giulia = staff(town, GroupKind::Supergroup).await;
+            let mut anna = town.officer("en");
+            anna.asks(SAXOPHONE).await;
+            giulia.publishes(SHOP).await;
+            giulia
+                .asks("/canned add hello en Good <morning> & welcome.")
+                .await;
+            let offer = giulia.types("hel").await;
+            assert_eq!(offer.results[0].title, "hello");
+            assert_eq!(offer.results[0].text, "Good <morning> & welcome.");
+            assert!(offer.is_personal);
+            for words in ["hel", "hello", ""] {
+                assert!(!titles(&anna.types(words).await).contains(&"hello"));
+            }
+            // Removed from the staff a moment ago.
+            giulia.stage.remove(giulia.chat, giulia.id);
+            assert!(!titles(&giulia.types("hel").await).contains(&"hello"));
         })
     });
 }

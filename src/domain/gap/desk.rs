@@ -5,6 +5,7 @@ use crate::domain::blot;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
+use crate::domain::event::Event;
 use crate::domain::event::Saying;
 use crate::domain::gap::ANSWER_MAX_CHARS;
 use crate::domain::gap::AnswerId;
@@ -17,6 +18,8 @@ use crate::domain::gap::act::GapAct;
 use crate::domain::gap::press::GapPress;
 use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
+use crate::domain::lead::act::LeadAct;
+use crate::domain::lead::desk::colleague;
 use crate::domain::reply::Reply;
 use crate::domain::say::Say;
 use crate::domain::say::Then;
@@ -64,20 +67,24 @@ fn on_command(say: GapSay, reply: &mut Reply<'_>, facts: &Facts<'_>) -> (Convers
 }
 
 /// A reply to a gap or to an answer is the answer from now on, once it is published; an edit of it changes the draft.
+/// `None` for what is no such reply.
 pub(crate) fn on_reply(
-    target: Target,
-    text: &UserText,
+    conversation: &Conversation,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
-) -> Vec<Act> {
-    match may(reply, facts) {
+) -> Option<(Conversation, Vec<Act>)> {
+    let (Some(target), Event::Question(text)) = (facts.gaps.target, &reply.arrival.event) else {
+        return None;
+    };
+    let acts = match may(reply, facts) {
         May::Yes => draft(target, text, reply, facts),
         May::No => Vec::new(),
         May::NotNow => {
             reply.send(Say::Gap(GapSay::CannotTell));
             Vec::new()
         }
-    }
+    };
+    Some((conversation.kept(), acts))
 }
 
 fn draft(target: Target, text: &UserText, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {
@@ -161,7 +168,9 @@ pub(crate) fn on_press(
         Some(Follows::Becomes(say, act)) => {
             reply.toast(None, callback);
             reply.edit(Say::Gap(say));
-            act.into_iter().map(Act::Gap).collect()
+            let seen = LeadAct::Seen(colleague(reply.arrival));
+            let act = act.into_iter().map(Act::Gap);
+            act.chain([Act::Lead(seen)]).collect()
         }
         Some(Follows::Opens(say, target)) => {
             reply.toast(None, callback);

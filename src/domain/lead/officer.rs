@@ -6,7 +6,6 @@ use chrono::Utc;
 use serde::Deserialize;
 use serde::Serialize;
 
-use crate::domain::conversation;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
@@ -26,6 +25,7 @@ use crate::domain::lead::relay::MOST_AT_ONCE;
 use crate::domain::lead::relay::Towards;
 use crate::domain::lead::say::LeadSay;
 use crate::domain::lead::say::TALK_LASTS;
+use crate::domain::question;
 use crate::domain::reply::Reply;
 use crate::domain::say::Say;
 use crate::domain::user_text::UserText;
@@ -304,7 +304,7 @@ fn choose_question(
         return (next, acts);
     };
     for text in std::iter::once(first).chain(texts) {
-        let (after, follows) = conversation::on_question(&next, text, reply, facts);
+        let (after, follows) = question::on_question(&next, text, reply, facts);
         next = after;
         acts.extend(follows);
     }

@@ -2,6 +2,7 @@
 
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Slug;
+use crate::domain::knowledge::Topic;
 use crate::domain::language::Language;
 use crate::domain::language::PerLanguage;
 use crate::domain::search::confidence;
@@ -86,18 +87,14 @@ impl Index {
             filling::fill(language, knowledge, synonyms, extras)
         });
         let guess = Guess::new(&shelves);
+        let topics = knowledge.topics().iter().map(Some);
+        let all: Vec<Option<&Topic>> = topics.chain(extras.iter().map(|_| None)).collect();
         let meaning = PerLanguage::from_fn(|language| {
-            let topics = knowledge.topics().iter();
-            topics
-                .map(|topic| {
-                    if topic.wording[language].asks.is_empty() {
-                        MEANING_ALONE
-                    } else {
-                        MEANING
-                    }
-                })
-                .chain(extras.iter().map(|_| 0.0))
-                .collect()
+            let weight = |topic: Option<&Topic>| match topic {
+                Some(topic) if topic.wording[language].asks.is_empty() => MEANING_ALONE,
+                Some(_) | None => MEANING,
+            };
+            all.iter().copied().map(weight).collect()
         });
         let mut index = Self {
             slugs,
@@ -229,8 +226,10 @@ impl Index {
         }
         let mut candidates: Vec<Candidate> = Vec::new();
         for (topic, own) in scores.into_iter().enumerate() {
-            let by_meaning =
-                |nearness: &Nearness| self.meaning[language][topic] * nearness.of(topic);
+            // What an extra means was not reckoned: how near its words are stands in for it.
+            let by_meaning = |nearness: &Nearness| {
+                self.meaning[language][topic] * nearness.of(topic).unwrap_or(own.line)
+            };
             candidates.push(Candidate {
                 topic,
                 own,

@@ -17,8 +17,8 @@ impl Nearness {
         places
     }
 
-    /// That of the topic at `place`.
-    pub(super) fn of(&self, place: usize) -> f32 {
-        self.0.get(place).copied().unwrap_or(0.0)
+    /// That of the topic at `place`; `None` where it was not reckoned.
+    pub(super) fn of(&self, place: usize) -> Option<f32> {
+        self.0.get(place).copied()
     }
 }
