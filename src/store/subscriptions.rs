@@ -31,7 +31,7 @@ select id, chat_id, thread_id, municipality, zone, basis, joint, steps, later_on
   next_at, null as chosen
 from subscriptions
 where chat_id = $1
-order by created_at, id";
+order by created_at, municipality_id";
 
 const DUE: &str = "\
 select s.id, s.chat_id, s.thread_id, s.municipality, s.zone, s.basis, s.joint, s.steps, s.later_on, s.sequence, s.language,
