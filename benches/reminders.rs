@@ -114,10 +114,14 @@ async fn stage() -> Rehearsal {
     Rehearsal::start(settings).await.expect("a free port")
 }
 
-fn bot(stage: &Rehearsal, store: &Arc<Store>) -> Bot {
+fn client(stage: &Rehearsal) -> Client {
     let url = stage.url().parse().expect("an address");
+    Client::new(SecretString::from(TOKEN), url, None).expect("a client")
+}
+
+fn bot(stage: &Rehearsal, store: &Arc<Store>) -> Bot {
     Bot {
-        client: Client::new(SecretString::from(TOKEN), url, None).expect("a client"),
+        client: client(stage),
         store: Arc::clone(store),
         texts: Arc::new(Texts::new(Operator::default())),
         clock: Clock::system(),
@@ -152,6 +156,18 @@ async fn subscribe(stage: &Rehearsal, store: &Arc<Store>, person: i64) -> u64 {
     let ended = running.await.expect("the bot stops");
     ended.expect("and without a fault");
     seen
+}
+
+/// Lets people write to the bot, or it may not write to them; what they say is not answered.
+async fn meet(stage: &Rehearsal, people: &[i64]) {
+    for &person in people {
+        stage.say(person, person, "/start");
+    }
+    let confirming = serde_json::json!({ "offset": i64::MAX });
+    let confirmed = client(stage)
+        .call_raw::<serde_json::Value>("getUpdates", &confirming, PATIENCE)
+        .await;
+    confirmed.expect("the stand-in answers");
 }
 
 /// Copies Anna's subscription for those chats, a query's words; nothing of them is due within the next days.
@@ -220,10 +236,12 @@ async fn sending(
     (anna, mut seen): (i64, u64),
     size: Size,
 ) {
-    let people: Vec<String> = (0..size.due)
-        .map(|_| format!("({})", stage.person("Ben", Some("en"))))
+    let people: Vec<i64> = (0..size.due)
+        .map(|_| stage.person("Ben", Some("en")))
         .collect();
-    copy(database, anna, &format!("values {}", people.join(", "))).await;
+    meet(stage, &people).await;
+    let chats: Vec<String> = people.iter().map(|person| format!("({person})")).collect();
+    copy(database, anna, &format!("values {}", chats.join(", "))).await;
     fall_due(database, anna, 1).await;
 
     let before = stage.calls().len();

@@ -23,6 +23,7 @@ mod language;
 mod menu;
 
 mod delivery;
+mod kills;
 mod pace;
 mod path;
 mod profile;

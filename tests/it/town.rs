@@ -158,7 +158,7 @@ pub(crate) struct Town {
     pub(crate) limits: Limits,
     pub(crate) decide: Decide,
     pub(crate) operator: Operator,
-    running: Option<(CancellationToken, JoinHandle<()>)>,
+    running: Vec<(CancellationToken, JoinHandle<()>)>,
 }
 
 impl Town {
@@ -175,13 +175,13 @@ impl Town {
             limits: Limits::NONE,
             decide: turn,
             operator: Operator::default(),
-            running: None,
+            running: Vec::new(),
         };
         town.start_bot().await;
         town
     }
 
-    /// Starts the bot on a connection of its own to the database.
+    /// Starts the bot on a connection of its own to the database; beside one that runs, it is a second instance.
     pub(crate) async fn start_bot(&mut self) {
         let store = Arc::new(Store::open(&self.database.url).await.unwrap());
         let bot = Bot {
@@ -200,19 +200,18 @@ impl Town {
                 store.close().await;
             }
         });
-        self.running = Some((stop, task));
+        self.running.push((stop, task));
     }
 
-    /// Stops the bot as SIGTERM does.
+    /// Stops the bot, or each instance of it, as SIGTERM does.
     pub(crate) async fn stop_bot(&mut self) {
-        let Some((stop, task)) = self.running.take() else {
-            return;
-        };
-        stop.cancel();
-        tokio::time::timeout(Duration::from_secs(10), task)
-            .await
-            .expect("the bot stops within ten seconds")
-            .unwrap();
+        for (stop, task) in self.running.drain(..) {
+            stop.cancel();
+            tokio::time::timeout(Duration::from_secs(10), task)
+                .await
+                .expect("the bot stops within ten seconds")
+                .unwrap();
+        }
     }
 
     pub(crate) async fn restart_bot(&mut self) {
@@ -300,11 +299,11 @@ impl Town {
     }
 }
 
-impl Town {
+impl Database {
     /// Counts with a query of a story's own.
     pub(crate) async fn count(&self, query: &str) -> i64 {
         let query = sqlx::AssertSqlSafe(query.to_owned());
-        let url = &self.database.url;
+        let url = &self.url;
         if url.starts_with("sqlite:") {
             let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
             sqlx::query_scalar(query)
@@ -320,11 +319,11 @@ impl Town {
         }
     }
 
-    /// Changes the database behind the bot's back.
-    pub(crate) async fn execute(&self, statement: &str) {
+    /// Changes the database behind the bot's back, and tells how many rows that were.
+    pub(crate) async fn execute(&self, statement: &str) -> u64 {
         let statement = sqlx::AssertSqlSafe(statement.to_owned());
-        let url = &self.database.url;
-        let changed = if url.starts_with("sqlite:") {
+        let url = &self.url;
+        if url.starts_with("sqlite:") {
             let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
             sqlx::query(statement)
                 .execute(&mut connection)
@@ -338,7 +337,19 @@ impl Town {
                 .await
                 .unwrap()
                 .rows_affected()
-        };
+        }
+    }
+}
+
+impl Town {
+    /// Counts with a query of a story's own.
+    pub(crate) async fn count(&self, query: &str) -> i64 {
+        self.database.count(query).await
+    }
+
+    /// Changes the database behind the bot's back.
+    pub(crate) async fn execute(&self, statement: &str) {
+        let changed = self.database.execute(statement).await;
         assert!(changed > 0, "the statement finds what it is about");
     }
 }
