@@ -29,6 +29,7 @@ mod staff;
 mod staff_answers;
 
 mod delivery;
+mod kills;
 mod pace;
 mod path;
 mod profile;

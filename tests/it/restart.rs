@@ -21,7 +21,8 @@ const KILLS: u64 = 8;
 /// Messages between two kills.
 const MESSAGES: usize = 6;
 
-fn start(stage: &Rehearsal, database: &Database) -> Child {
+/// Starts a process that may send so many messages a second; 0 for as many as it can.
+pub(crate) fn start(stage: &Rehearsal, database: &Database, rate: &str) -> Child {
     Command::new(env!("CARGO_BIN_EXE_covenant-bot"))
         .arg("run")
         .env_clear()
@@ -29,7 +30,7 @@ fn start(stage: &Rehearsal, database: &Database) -> Child {
         .env("TELOXIDE_API_URL", stage.url())
         .env("DATABASE_URL", &database.url)
         .env("DATA_DIR", database.folder.path())
-        .env("SEND_RATE", "0")
+        .env("SEND_RATE", rate)
         .env("SEND_RATE_CHAT", "0")
         .stderr(Stdio::null())
         .spawn()
@@ -45,7 +46,7 @@ async fn a_process_killed_at_any_moment_answers_everybody_after_its_restart() {
             .map(|_| stage.person("Anna", Some("en")))
             .collect();
         for kill in 0..KILLS {
-            let mut process = start(&stage, &database);
+            let mut process = start(&stage, &database, "0");
             let seen = stage.calls().len();
             // Killed a little later each time, from before the first poll until after the answers.
             wait_for_calls(&stage, seen + 1).await;
@@ -60,7 +61,7 @@ async fn a_process_killed_at_any_moment_answers_everybody_after_its_restart() {
             process.kill().unwrap();
             process.wait().unwrap();
         }
-        let mut process = start(&stage, &database);
+        let mut process = start(&stage, &database, "0");
         let expected = usize::try_from(KILLS).unwrap();
         let begun = Instant::now();
         loop {
@@ -114,7 +115,7 @@ fn repeats(stage: &Rehearsal, person: i64, expected: usize) -> usize {
     answers.len() - expected
 }
 
-async fn wait_for_calls(stage: &Rehearsal, calls: usize) {
+pub(crate) async fn wait_for_calls(stage: &Rehearsal, calls: usize) {
     let begun = Instant::now();
     while stage.calls().len() < calls {
         assert!(begun.elapsed() < PATIENCE, "the process calls nobody");
@@ -134,7 +135,7 @@ async fn a_process_told_to_stop_ends_within_ten_seconds_and_keeps_the_rest() {
 async fn told_to_stop(database: &Database) {
     let stage = stage(&Clock::system()).await;
     let anna = stage.person("Anna", Some("en"));
-    let mut process = start(&stage, database);
+    let mut process = start(&stage, database, "0");
     stage.say(anna, anna, "/help");
     assert!(stage.next(anna, 0, PATIENCE).await.is_some());
     let begun = Instant::now();
@@ -148,7 +149,7 @@ async fn told_to_stop(database: &Database) {
     assert!(ended.success(), "{ended}");
     assert!(begun.elapsed() < Duration::from_secs(10));
     stage.say(anna, anna, "/covid");
-    let mut process = start(&stage, database);
+    let mut process = start(&stage, database, "0");
     let first = stage.messages(anna).len();
     let begun = Instant::now();
     while stage.messages(anna).len() == first {
