@@ -126,7 +126,9 @@ fn bot(stage: &Rehearsal, store: &Arc<Store>) -> Bot {
         texts: Arc::new(Texts::new(Operator::default())),
         clock: Clock::system(),
         limits: default_limits(),
+        staff_chat: None,
         decide: turn,
+        data_dir: None,
     }
 }
 

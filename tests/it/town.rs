@@ -309,11 +309,11 @@ impl Town {
     }
 }
 
-impl Town {
+impl Database {
     /// Counts with a query of a story's own.
     pub(crate) async fn count(&self, query: &str) -> i64 {
         let query = sqlx::AssertSqlSafe(query.to_owned());
-        let url = &self.database.url;
+        let url = &self.url;
         if url.starts_with("sqlite:") {
             let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
             sqlx::query_scalar(query)
@@ -329,11 +329,11 @@ impl Town {
         }
     }
 
-    /// Changes the database behind the bot's back.
-    pub(crate) async fn execute(&self, statement: &str) {
+    /// Changes the database behind the bot's back, and tells how many rows that were.
+    pub(crate) async fn execute(&self, statement: &str) -> u64 {
         let statement = sqlx::AssertSqlSafe(statement.to_owned());
-        let url = &self.database.url;
-        let changed = if url.starts_with("sqlite:") {
+        let url = &self.url;
+        if url.starts_with("sqlite:") {
             let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
             sqlx::query(statement)
                 .execute(&mut connection)
@@ -347,7 +347,19 @@ impl Town {
                 .await
                 .unwrap()
                 .rows_affected()
-        };
+        }
+    }
+}
+
+impl Town {
+    /// Counts with a query of a story's own.
+    pub(crate) async fn count(&self, query: &str) -> i64 {
+        self.database.count(query).await
+    }
+
+    /// Changes the database behind the bot's back.
+    pub(crate) async fn execute(&self, statement: &str) {
+        let changed = self.database.execute(statement).await;
         assert!(changed > 0, "the statement finds what it is about");
     }
 }
