@@ -23,6 +23,7 @@ const DAY: Duration = Duration::from_hours(24);
 
 /// Moves the clock to that moment of UTC, and lets everything happen that is due then.
 async fn until(town: &Town, moment: &str) {
+    town.settle().await;
     let moment = chrono::DateTime::parse_from_rfc3339(moment)
         .unwrap()
         .to_utc();
