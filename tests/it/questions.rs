@@ -148,7 +148,7 @@ fn a_deep_link_leads_where_it_says_and_junk_greets() {
             anna.dialogue(&[
                 ("/start covid", "COVID-19 help platforms"),
                 ("/start consult", "This bot has no experts yet"),
-                ("/start subscribe", "Reminders are not available"),
+                ("/start subscribe", "Which municipality?"),
                 ("/start", "Hello."),
                 ("/start t_no_such_topic", "Hello."),
                 ("/start t_../../etc", "Hello."),
