@@ -13,6 +13,7 @@ use thiserror::Error;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
+use crate::atlas::Atlas;
 use crate::clock::Clock;
 use crate::delivery::courier::Courier;
 use crate::delivery::outcome::SendError;
@@ -24,8 +25,6 @@ use crate::domain::staff::Pairing;
 use crate::meaning::installed;
 use crate::meaning::installed::Found;
 use crate::meaning::installed::Meaning;
-use crate::places::directory::Directory;
-use crate::places::italy::Italy;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::telegram::client::Client;
@@ -123,7 +122,7 @@ impl Bot {
             store: Arc::clone(&store),
             knowledge: texts.knowledge(),
             known,
-            gazetteer: Arc::new(Directory::new(Arc::new(Italy::new()))),
+            atlas: Atlas::open(Arc::clone(&store), clock.now()).await,
             texts: Arc::clone(&texts),
             meaning,
             me,

@@ -12,6 +12,7 @@ pub mod meaning;
 
 pub mod store;
 
+pub mod atlas;
 pub mod clock;
 pub mod delivery;
 

@@ -10,6 +10,7 @@ pub(crate) mod ask;
 pub(crate) mod check;
 pub(crate) mod deadline;
 pub(crate) mod export;
+pub(crate) mod import;
 pub(crate) mod links;
 pub(crate) mod places;
 

@@ -205,10 +205,13 @@ pub fn is_about_own(question: &str, understood: &Understood) -> bool {
         Answer::Choice => understood.ranked.first(),
         Answer::Dates(_) | Answer::Abbreviations(_) | Answer::Unknown => None,
     };
-    about.is_some_and(|topic| OWN_DATES.contains(&topic.as_str()))
-        && question
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| OURS.contains(&word.to_lowercase().as_str()))
+    about.is_some_and(|topic| OWN_DATES.contains(&topic.as_str())) && says_our(question)
+}
+
+/// Whether the question says "our" or "we".
+pub(crate) fn says_our(question: &str) -> bool {
+    let mut words = question.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| OURS.contains(&word.to_lowercase().as_str()))
 }
 
 /// What a day is the day of.

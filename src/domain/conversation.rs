@@ -260,7 +260,10 @@ fn otherwise(
         Event::Command(command, argument) => {
             on_command(conversation, *command, argument, reply, facts)
         }
-        Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
+        Event::UnknownCommand => {
+            reply.send(Say::UnknownCommand);
+            (conversation.kept(), Vec::new())
+        }
         Event::Question(text) => match conversation.subscribing() {
             Some(form) => entry::on_text(form, text, reply, facts),
             None => question::on_question(conversation, text, reply, facts),
@@ -269,8 +272,10 @@ fn otherwise(
         Event::Document(_, caption) if !caption.has_no_words() => {
             question::on_question(conversation, caption, reply, facts)
         }
+        // A sticker by mistake must not cost anybody the form.
         Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {
-            reply.then_idle(Say::OnlyWords)
+            reply.send(Say::OnlyWords);
+            (conversation.kept(), Vec::new())
         }
         Event::Press(Press::Subscription(press), callback) => {
             entry::on_press(conversation, press, callback, reply, facts)

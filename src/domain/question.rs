@@ -21,6 +21,7 @@ use crate::domain::say::Reached;
 use crate::domain::say::Say;
 use crate::domain::subscription::manage;
 use crate::domain::subscription::say::SubscriptionSay;
+use crate::domain::subscription::signatory;
 use crate::domain::user_text::UserText;
 
 /// Answers a question, or corrects the answer to one that was edited.
@@ -46,6 +47,9 @@ pub(crate) fn on_question(
         facts.index,
         facts.nearness,
     );
+    if signatory::answer(text.as_str(), &asked, &understood, reply, facts) {
+        return (Conversation::Idle, Vec::new());
+    }
     reply.language = understood.language;
     if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {
         reply.answer(Say::Subscription(manage::own(facts)), asked, earlier);

@@ -18,7 +18,8 @@ use crate::meaning::wheel;
 /// The first bytes of the kept file; a new way of keeping it has another number.
 const BEGIN: &[u8] = b"covenant-bot encoder 1\n";
 
-/// Most pieces of a text that are read; what comes after adds little but time.
+/// How much of a text is read, in letters and in pieces; what comes after adds little but time.
+const LETTERS_AT_MOST: usize = 500;
 const PIECES_AT_MOST: usize = 64;
 
 /// Turns sentences into vectors.
@@ -69,6 +70,8 @@ impl Encoder {
     /// # Errors
     /// Where the file cannot be read any more.
     pub fn encode(&self, text: &str) -> Result<Vec<f32>, ModelError> {
+        let end = text.char_indices().nth(LETTERS_AT_MOST);
+        let text = end.map_or(text, |(end, _)| &text[..end]);
         let mut pieces = self.pieces.of(text);
         pieces.truncate(PIECES_AT_MOST);
         let mut rows = vec![0.0; pieces.len() * WIDTH];

@@ -183,3 +183,51 @@ fn piece(message: &[u8]) -> Option<(&[u8], f32)> {
     };
     Some((field(1)?.bytes, likely))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A field of a message, with its length.
+    fn field(tag: u8, content: &[u8]) -> Vec<u8> {
+        let length = u8::try_from(content.len()).unwrap();
+        [&[tag, length], content].concat()
+    }
+
+    /// Pieces that are the less likely the later they stand, and letters that all stay as they are.
+    fn pieces(texts: &[&str]) -> Pieces {
+        let mut model = Vec::new();
+        for (place, text) in texts.iter().enumerate() {
+            let likely = -f32::from(u8::try_from(place).unwrap());
+            let piece = [
+                field(0x0a, text.as_bytes()),
+                [&[0x15], &likely.to_le_bytes()[..]].concat(),
+            ];
+            model.extend(field(0x0a, &piece.concat()));
+        }
+        let no_letters = [4, 0, 0, 0, 0, 0, 0, 0];
+        model.extend(field(0x1a, &field(0x12, &no_letters)));
+        let written = Pieces::read_model(&model).unwrap();
+        Pieces::read(&mut Reading(&written.0)).unwrap()
+    }
+
+    #[test]
+    fn a_text_is_cut_where_its_pieces_are_likeliest_together() {
+        let pieces = pieces(&["<unk>", "<s>", "</s>", "▁plan", "s", "▁", "p", "▁pl", "ans"]);
+        let check = |text: &str, expected: &[u32]| assert_eq!(pieces.of(text), expected, "{text}");
+        check("plans", &[BEGIN, 3, 4, END]);
+        check("  plan   plan ", &[BEGIN, 3, 3, END]);
+        check("p", &[BEGIN, 5, 6, END]);
+        check("ps", &[BEGIN, 5, 6, 4, END]);
+        check("pé", &[BEGIN, 5, 6, UNKNOWN, END]);
+        check("", &[BEGIN, UNKNOWN, END]);
+    }
+
+    #[test]
+    fn a_damaged_model_is_refused() {
+        for damaged in [&b"\x0a\x05ab"[..], b"", b"\x0a\x03\x0a\x01a"] {
+            assert!(Pieces::read_model(damaged).is_err(), "{damaged:?}");
+        }
+        assert!(Pieces::read(&mut Reading(b"\x01\0\0\0")).is_none());
+    }
+}

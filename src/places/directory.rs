@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::collections::HashMap;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::domain::country::CountryCode;
@@ -14,6 +15,7 @@ use crate::domain::municipality::Municipality;
 use crate::domain::municipality::PlaceMatch;
 use crate::domain::municipality::fold::fold;
 use crate::domain::municipality::id::MunicipalityId;
+use crate::domain::municipality::signatory::Signatory;
 use crate::places::areas::Whereabouts;
 use crate::places::finder;
 use crate::places::finder::About;
@@ -25,7 +27,6 @@ use crate::places::reading::Reading;
 use crate::places::reading::bare_name;
 use crate::places::reading::parts;
 use crate::places::reading::readings;
-use crate::places::signatories::Signatory;
 
 /// What the bot searches.
 #[derive(Clone, Debug)]
@@ -46,6 +47,8 @@ struct Signatories {
     names: Names,
     /// The organisation of each name, and its right to it.
     owners: Vec<(u32, Claim)>,
+    /// Names of Italian municipalities that signed, where it is not sure which of several they are.
+    unsure: HashSet<String>,
 }
 
 impl Directory {
@@ -107,6 +110,15 @@ impl Gazetteer for Directory {
     fn adhesion(&self, id: &MunicipalityId) -> Option<Adhesion> {
         self.signatories.adhesion(id)
     }
+
+    fn may_be_signatory(&self, place: &Municipality) -> bool {
+        let unsure = &self.signatories.unsure;
+        unsure.contains(&bare_name(&place.name)) && self.adhesion(&place.id).is_none()
+    }
+
+    fn release(&self) -> Option<&str> {
+        Some(self.signatories.release.as_str()).filter(|release| !release.is_empty())
+    }
 }
 
 impl Signatories {
@@ -134,6 +146,11 @@ impl Signatories {
             rows.sort_by_key(|row| Reverse((row.adhesion_on, row.commitments.last().copied())));
         }
 
+        let rows = organisations.iter().flatten();
+        let unsure = rows
+            .filter(|row| row.id.organisation().is_some() && !is_searched(row, italy))
+            .map(|row| bare_name(&row.name))
+            .collect();
         let mut names: BTreeMap<(String, u32), Claim> = BTreeMap::new();
         for (rows, organisation) in organisations.iter().zip(0..) {
             for row in rows.iter().filter(|row| is_searched(row, italy)) {
@@ -154,6 +171,7 @@ impl Signatories {
             names: Names::new(names.into_keys().map(|(name, _)| name).zip(0..)),
             organisations,
             by_id,
+            unsure,
             release,
         }
     }

@@ -268,6 +268,34 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Keeps subscriptions of several chats in one transaction, as a decision of each chat would.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; then none is kept.
+    pub async fn keep_subscriptions(
+        &self,
+        kept: &[(ChatId, Subscription)],
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let keeping = async {
+            on!(&self.db, pool => {
+                let mut tx = pool.begin_write().await?;
+                for (chat, subscription) in kept {
+                    let act = SubscriptionAct::Keep(Box::new(subscription.clone()));
+                    for change in changes(&act, *chat, now) {
+                        bound!(change).execute(&mut *tx).await?;
+                    }
+                }
+                tx.commit().await
+            })
+        };
+        keeping
+            .await
+            .map_err(StoreError::when("keep subscriptions"))
+    }
+}
+
 /// The changes that an act comes to.
 pub(super) fn changes(act: &SubscriptionAct, chat: ChatId, now: DateTime<Utc>) -> Vec<Change> {
     let at = seconds(now);

@@ -12,6 +12,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::atlas::Atlas;
 use crate::clock::Clock;
 use crate::delivery::outcome::SendError;
 use crate::domain;
@@ -27,7 +28,6 @@ use crate::domain::id::ChatId;
 use crate::domain::inline::InlineFacts;
 use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
-use crate::domain::municipality::Gazetteer;
 use crate::domain::search::nearness::Nearness;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
@@ -85,7 +85,7 @@ pub struct Handler {
     /// What it can answer at this moment.
     pub known: Known,
     /// How it finds municipalities.
-    pub gazetteer: Arc<dyn Gazetteer>,
+    pub atlas: Atlas,
     /// All words, for the names of countries and for what is answered past the outbox.
     pub texts: Arc<Texts>,
     /// How it finds topics by meaning, once that is there.
@@ -199,6 +199,7 @@ impl Handler {
             return self.store_nothing(claimed).await;
         };
         let file = self.fetch_table(&arrival).await;
+        let directory = self.atlas.directory(now).await;
         let nearness = if let Event::Question(question) = &arrival.event {
             self.nearness(question).await
         } else {
@@ -225,7 +226,7 @@ impl Handler {
                 index: &answers.index,
                 nearness: nearness.as_ref(),
                 standing,
-                gazetteer: &*self.gazetteer,
+                gazetteer: &*directory,
                 countries: &*self.texts,
                 subscriptions: &subscriptions,
                 file: file.as_ref(),

@@ -32,7 +32,9 @@ const LAYERS: [(&str, &[&str], &[&str]); 9] = [
     ),
     (
         "telegram",
-        &["domain", "texts", "meaning", "store", "delivery", "clock"],
+        &[
+            "domain", "texts", "meaning", "store", "delivery", "atlas", "clock",
+        ],
         &["sqlx"],
     ),
     ("rehearsal", &[], &["teloxide", "sqlx", "fluent"]),

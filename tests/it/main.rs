@@ -43,6 +43,7 @@ mod subscribe;
 mod ask;
 mod check;
 mod deadline;
+mod import;
 mod page;
 mod run;
 mod tryout;

@@ -8,44 +8,15 @@ pub mod release;
 mod columns;
 mod table;
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use crate::domain::country::CountryCode;
-use crate::domain::municipality::Commitment;
 use crate::domain::municipality::id::MunicipalityId;
+use crate::domain::municipality::signatory::Signatory;
 use crate::places::italy::Italy;
 use crate::places::signatories::columns::Columns;
 use crate::places::signatories::table::Row;
 use crate::places::signatories::table::Table;
-
-/// One row: an organisation's adhesion. An organisation that renewed its commitment may have several.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signatory {
-    /// `it:` where the name is surely that of one Italian municipality of today, else `eu:`.
-    pub id: MunicipalityId,
-    /// As the data set numbers it.
-    pub organisation_id: String,
-    /// As the signatory typed it.
-    pub name: String,
-    /// Where it is.
-    pub country: CountryCode,
-    /// At the adhesion.
-    pub population: Option<u32>,
-    /// The group with a joint plan that it belongs to.
-    pub group: Option<String>,
-    /// The province or region that coordinates it.
-    pub coordinator: Option<String>,
-    /// Whether it is itself a group.
-    pub is_group: bool,
-    /// What it committed to.
-    pub commitments: BTreeSet<Commitment>,
-    /// Suspended, mostly for missing reports; otherwise published.
-    pub on_hold: bool,
-    /// The day of the adhesion.
-    pub adhesion_on: NaiveDate,
-}
 
 /// What a file held.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -166,6 +166,9 @@ impl Speaker<'_> {
             Dates::DayMissing => paragraphs.push(self.plain("date-without-day")),
         }
         let mut buttons = self.read_all(&next);
+        if let Dates::Plan { over: false, .. } = computed {
+            buttons.push(vec![self.subscribe()]);
+        }
         buttons.push(vec![self.expert()]);
         Words::new(paragraphs.join("\n\n"), buttons)
     }

@@ -108,7 +108,10 @@ impl Texts {
             language,
         };
         match say {
-            Say::Welcome => speaker.message("welcome", vec![vec![speaker.topics()]]),
+            Say::Welcome => speaker.message(
+                "welcome",
+                vec![vec![speaker.topics()], vec![speaker.subscribe()]],
+            ),
             Say::GroupWelcome => speaker.message("group-welcome", vec![vec![speaker.topics()]]),
             Say::Help => speaker.message("help", vec![vec![speaker.topics()]]),
             Say::ChooseLanguage => speaker.message("choose-language", languages()),
