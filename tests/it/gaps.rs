@@ -104,13 +104,16 @@ fn an_answer_that_did_not_help_brings_its_question_to_the_staff() {
             let mut giulia = staff(town, GroupKind::Supergroup).await;
             let mut anna = town.officer("en");
             anna.asks("When is the SECAP due, 333 1234567?").await;
+            town.settle().await;
             anna.presses("👎 Not helpful");
             anna.reads().await;
             // Pressed again, it is no second complaint.
+            town.settle().await;
             anna.presses("👎 Not helpful");
             anna.reads().await;
             // Of an answer that no question led to, only the reason is counted.
             anna.asks("/start t_elena").await;
+            town.settle().await;
             anna.presses("👎 Not helpful");
             anna.reads().await;
             anna.turns("It says too little").await;
@@ -126,6 +129,7 @@ fn an_answer_that_did_not_help_brings_its_question_to_the_staff() {
             giulia.turns("✅ Publish").await;
             let answer = anna.asks("When is the SECAP due?").await;
             assert!(answer.text.contains("Within two years."), "{}", answer.text);
+            town.settle().await;
             anna.presses("👎 Not helpful");
             anna.reads().await;
             town.settle().await;
@@ -145,6 +149,7 @@ fn a_choice_that_did_not_help_tells_its_question_too() {
             let first = labels(&choice)[0].to_owned();
             anna.presses(&first);
             anna.reads().await;
+            town.settle().await;
             anna.presses("👎 Not helpful");
             anna.reads().await;
             town.settle().await;
