@@ -128,23 +128,27 @@ fn a_date_that_does_not_fit_is_asked_for_again_and_nothing_is_lost() {
 }
 
 #[test]
-fn a_date_with_two_readings_is_asked_in_words() {
+fn a_date_with_two_readings_is_taken_day_first_and_repeated_in_words() {
     story(|town| {
         Box::pin(async move {
             let mut officer = town.officer("en");
             officer.asks("/subscribe Roma").await;
-            let which = officer.asks("03/04/2026").await;
+            let confirmed = officer.asks("03/04/2026").await.text;
+            assert!(
+                confirmed.contains("the council's decision of Friday 3 April 2026"),
+                "{confirmed}"
+            );
+
+            // The third of December is still to come, so the twelfth of March may be meant.
+            officer.asks("/subscribe Milano").await;
+            let which = officer.asks("03/12/2026").await;
             assert_eq!(
                 labels(&which),
-                ["✅ Friday 3 April 2026", "✅ Wednesday 4 March 2026"]
+                ["✅ Thursday 3 December 2026", "✅ Thursday 12 March 2026"]
             );
-            officer.presses("✅ Friday 3 April 2026");
-            let confirmed = officer.reads().await;
-            assert!(
-                confirmed.text.contains("Monday 3 April 2028"),
-                "{}",
-                confirmed.text
-            );
+            officer.presses("✅ Thursday 12 March 2026");
+            let confirmed = officer.reads().await.text;
+            assert!(confirmed.contains("Sunday 12 March 2028"), "{confirmed}");
         })
     });
 }

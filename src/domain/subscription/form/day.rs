@@ -53,14 +53,21 @@ pub(super) fn on_day_text(
         Some(DateFound::DayOrMonth {
             day_first,
             month_first,
-        }) => again(
-            &form,
-            reply,
-            SubscriptionSay::WhichDay {
-                day_first,
-                month_first,
-            },
-        ),
+        }) => match (
+            fits(asked, day_first, facts),
+            fits(asked, month_first, facts),
+        ) {
+            // Read as in Europe, and repeated in words; asked only where that reading cannot be meant.
+            (Some(false), Some(true)) => again(
+                &form,
+                reply,
+                SubscriptionSay::WhichDay {
+                    day_first,
+                    month_first,
+                },
+            ),
+            (_, _) => on_day(asked, day_first, reply, facts),
+        },
         Some(DateFound::MonthOnly { year, month }) => {
             say(reply, SubscriptionSay::AskDayOfMonth { year, month });
             stay(Form::Day(Asked {
@@ -93,12 +100,7 @@ pub(super) fn on_day(
         return ended(reply, SubscriptionSay::Outdated);
     };
     let today = facts.now.with_timezone(&zone).date_naive();
-    let fit = match asked.purpose {
-        Purpose::Decision | Purpose::GroupDecision | Purpose::Renewal | Purpose::Submission => {
-            date_input::decision(day, today).map_err(Unfit::from)
-        }
-        Purpose::Extension => fit_extension(day, today, due_of(&asked.subject, facts)),
-    };
+    let fit = fit(asked, day, today, facts);
     if let Err(why) = fit {
         return again(
             &Form::Day(asked.clone()),
@@ -117,6 +119,27 @@ pub(super) fn on_day(
         Purpose::Extension => Basis::Extended { until: day },
     };
     keep(&asked.subject, basis, reply, facts)
+}
+
+/// Whether the day can be what is asked for; `None` where the question is out of date.
+fn fits(asked: &Asked, day: NaiveDate, facts: &Facts<'_>) -> Option<bool> {
+    let zone = zone_of(&asked.subject, facts)?;
+    let today = facts.now.with_timezone(&zone).date_naive();
+    Some(fit(asked, day, today, facts).is_ok())
+}
+
+fn fit(
+    asked: &Asked,
+    day: NaiveDate,
+    today: NaiveDate,
+    facts: &Facts<'_>,
+) -> Result<NaiveDate, Unfit> {
+    match asked.purpose {
+        Purpose::Decision | Purpose::GroupDecision | Purpose::Renewal | Purpose::Submission => {
+            date_input::decision(day, today).map_err(Unfit::from)
+        }
+        Purpose::Extension => fit_extension(day, today, due_of(&asked.subject, facts)),
+    }
 }
 
 /// A new deadline lies ahead, after the old one, and not years away.
