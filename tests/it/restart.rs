@@ -22,8 +22,8 @@ const KILLS: u64 = 8;
 const MESSAGES: usize = 6;
 
 /// Starts a process that may send so many messages a second; 0 for as many as it can.
-pub(crate) fn start(stage: &Rehearsal, database: &Database, rate: &str) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_covenant-bot"))
+pub(crate) fn start(stage: &Rehearsal, database: &Database, rate: &str) -> Process {
+    let child = Command::new(env!("CARGO_BIN_EXE_covenant-bot"))
         .arg("run")
         .env_clear()
         .env("TELOXIDE_TOKEN", TOKEN)
@@ -34,7 +34,26 @@ pub(crate) fn start(stage: &Rehearsal, database: &Database, rate: &str) -> Child
         .env("SEND_RATE_CHAT", "0")
         .stderr(Stdio::null())
         .spawn()
-        .unwrap()
+        .unwrap();
+    Process(child)
+}
+
+/// A process that does not outlive its story, not even one that fails.
+pub(crate) struct Process(Child);
+
+impl Process {
+    /// Kills it as SIGKILL does.
+    pub(crate) fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // One that has ended already is no fault here.
+        let _ended = (self.0.kill(), self.0.wait());
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -58,8 +77,7 @@ async fn a_process_killed_at_any_moment_answers_everybody_after_its_restart() {
                 );
             }
             tokio::time::sleep(Duration::from_millis(kill * 9)).await;
-            process.kill().unwrap();
-            process.wait().unwrap();
+            process.kill();
         }
         let mut process = start(&stage, &database, "0");
         let expected = usize::try_from(KILLS).unwrap();
@@ -82,8 +100,7 @@ async fn a_process_killed_at_any_moment_answers_everybody_after_its_restart() {
             );
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        process.kill().unwrap();
-        process.wait().unwrap();
+        process.kill();
         let repeated: usize = people
             .iter()
             .map(|&person| repeats(&stage, person, expected))
@@ -141,11 +158,11 @@ async fn told_to_stop(database: &Database) {
     let begun = Instant::now();
     let told = Command::new("kill")
         .arg("-TERM")
-        .arg(process.id().to_string())
+        .arg(process.0.id().to_string())
         .status()
         .unwrap();
     assert!(told.success());
-    let ended = process.wait().unwrap();
+    let ended = process.0.wait().unwrap();
     assert!(ended.success(), "{ended}");
     assert!(begun.elapsed() < Duration::from_secs(10));
     stage.say(anna, anna, "/covid");
@@ -159,6 +176,5 @@ async fn told_to_stop(database: &Database) {
         );
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    process.kill().unwrap();
-    process.wait().unwrap();
+    process.kill();
 }
