@@ -17,12 +17,14 @@ use crate::delivery::outcome::SendError;
 use crate::delivery::pace::Limits;
 use crate::delivery::planner;
 use crate::domain::id::ChatId;
+use crate::domain::lead::hours::Hours;
 use crate::domain::search::index::Index;
 use crate::domain::staff::Pairing;
 use crate::places::directory::Directory;
 use crate::places::italy::Italy;
 use crate::store::Store;
 use crate::store::error::StoreError;
+use crate::telegram::calling;
 use crate::telegram::client::Client;
 use crate::telegram::handler::Decide;
 use crate::telegram::handler::Handler;
@@ -70,6 +72,8 @@ pub struct Bot {
     pub limits: Limits,
     /// The staff's chat, where the settings name it.
     pub staff_chat: Option<ChatId>,
+    /// When the staff work.
+    pub staff_hours: Hours,
     /// What it decides.
     pub decide: Decide,
 }
@@ -90,6 +94,7 @@ impl Bot {
             clock,
             limits,
             staff_chat,
+            staff_hours,
             decide,
         } = self;
         know_the_staff(&store, staff_chat, clock.now()).await;
@@ -135,7 +140,10 @@ impl Bot {
                 tokio::join!(
                     keep_registered(&client, &store, &texts, &clock, &stop),
                     sweep(&store, &clock, &stop),
-                    planner::run(&store, &clock, &stop, || planner_courier.wake())
+                    planner::run(&store, &clock, &stop, || planner_courier.wake()),
+                    calling::run(&client, &store, &clock, &staff_hours, &stop, || {
+                        planner_courier.wake()
+                    })
                 );
             }
         });

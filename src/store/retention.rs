@@ -31,11 +31,21 @@ const FORGET_ANSWERS: &str = "\
 delete from answers
 where answered_at <= $1";
 
+const FORGET_PIECES: &str = "\
+delete from album_pieces
+where arrived_at <= $1";
+
+const FORGET_HELD: &str = "\
+delete from held_messages
+where held_at <= $1";
+
 pub(super) const STATEMENTS: &[&str] = &[
     FORGET_UPDATES,
     FORGET_LETTERS,
     FORGET_CONVERSATIONS,
     FORGET_ANSWERS,
+    FORGET_PIECES,
+    FORGET_HELD,
 ];
 
 /// How much was deleted.
@@ -58,7 +68,9 @@ impl Store {
         let before = seconds(now - ENDED_IS_KEPT);
         let deleting = async {
             on!(&self.db, pool => {
-                sqlx::query(FORGET_ANSWERS).bind(before).execute(pool).await?;
+                for statement in [FORGET_ANSWERS, FORGET_PIECES, FORGET_HELD] {
+                    sqlx::query(statement).bind(before).execute(pool).await?;
+                }
                 let updates = sqlx::query(FORGET_UPDATES).bind(before).execute(pool).await?.rows_affected();
                 let letters = sqlx::query(FORGET_LETTERS).bind(before).execute(pool).await?.rows_affected();
                 let conversations = sqlx::query(FORGET_CONVERSATIONS).bind(seconds(now)).execute(pool).await?.rows_affected();

@@ -19,6 +19,7 @@ mod dates;
 mod groups;
 mod input;
 mod language;
+mod leads;
 mod menu;
 mod staff;
 
