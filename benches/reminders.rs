@@ -18,6 +18,7 @@ use covenant_bot::config::Values;
 use covenant_bot::delivery::pace::Limits;
 use covenant_bot::delivery::planner;
 use covenant_bot::domain::conversation::turn;
+use covenant_bot::domain::lead::hours::Hours;
 use covenant_bot::rehearsal::stage::Rehearsal;
 use covenant_bot::rehearsal::stage::Settings;
 use covenant_bot::rehearsal::world::flood;
@@ -127,6 +128,7 @@ fn bot(stage: &Rehearsal, store: &Arc<Store>) -> Bot {
         clock: Clock::system(),
         limits: default_limits(),
         staff_chat: None,
+        staff_hours: Hours::default(),
         decide: turn,
         data_dir: None,
     }

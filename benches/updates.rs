@@ -13,6 +13,7 @@ use covenant_bot::bot::Bot;
 use covenant_bot::clock::Clock;
 use covenant_bot::delivery::pace::Limits;
 use covenant_bot::domain::conversation::turn;
+use covenant_bot::domain::lead::hours::Hours;
 use covenant_bot::rehearsal::stage::Rehearsal;
 use covenant_bot::rehearsal::stage::Settings;
 use covenant_bot::store::Store;
@@ -97,6 +98,7 @@ async fn measure(engine: &str, database: &str, ceiling: f64) {
         texts: Arc::new(Texts::new(Operator::default())),
         clock: Clock::system(),
         limits: Limits::NONE,
+        staff_hours: Hours::default(),
         staff_chat: None,
         decide: turn,
         data_dir: None,

@@ -21,12 +21,14 @@ use crate::delivery::pace::Limits;
 use crate::delivery::planner;
 use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
+use crate::domain::lead::hours::Hours;
 use crate::domain::staff::Pairing;
 use crate::meaning::installed;
 use crate::meaning::installed::Found;
 use crate::meaning::installed::Meaning;
 use crate::store::Store;
 use crate::store::error::StoreError;
+use crate::telegram::calling;
 use crate::telegram::client::Client;
 use crate::telegram::handler::Decide;
 use crate::telegram::handler::Handler;
@@ -75,6 +77,8 @@ pub struct Bot {
     pub limits: Limits,
     /// The staff's chat, where the settings name it.
     pub staff_chat: Option<ChatId>,
+    /// When the staff work.
+    pub staff_hours: Hours,
     /// What it decides.
     pub decide: Decide,
     /// The folder in which an encoder may be installed; without one it searches by words alone.
@@ -97,6 +101,7 @@ impl Bot {
             clock,
             limits,
             staff_chat,
+            staff_hours,
             decide,
             data_dir,
         } = self;
@@ -147,7 +152,10 @@ impl Bot {
                 tokio::join!(
                     keep_registered(&client, &store, &texts, &clock, &stop),
                     sweep(&store, &clock, &stop),
-                    planner::run(&store, &clock, &stop, &changed, || planner_courier.wake())
+                    planner::run(&store, &clock, &stop, &changed, || planner_courier.wake()),
+                    calling::run(&client, &store, &clock, &staff_hours, &stop, || {
+                        planner_courier.wake()
+                    })
                 );
             }
         });

@@ -9,6 +9,7 @@ use secrecy::SecretString;
 use thiserror::Error;
 
 use crate::delivery::pace::Limits;
+use crate::domain::lead::hours::Hours;
 use crate::texts::Operator;
 
 /// A setting, as the README tells it.
@@ -44,6 +45,9 @@ settings! {
     DATABASE_URL: "The database", "sqlite:<path> or postgres://user:password@host/name", "sqlite:covenant.db";
     DATA_DIR: "The folder of the database file and of the encoder", "the path of a folder that can be written", ".";
     STAFF_CHAT_ID: "The staff's group", "the group's id, a whole number below zero", "";
+    STAFF_HOURS: "When the staff work", "days and hours like Mon-Fri 09:00-17:00, several after commas", "Mon-Fri 09:00-17:00";
+    STAFF_COUNTRY: "The country whose holidays the staff have", "two letters like it", "it";
+    STAFF_ZONE: "The clock the staff go by", "a time zone like Europe/Rome", "Europe/Rome";
     OPERATOR_NAME: "Who the experts are", "a name of at most 100 characters", "";
     OPERATOR_URL: "The experts' page", "an https address", "";
     OPERATOR_CONTACT: "How the experts are reached", "an e-mail address or telephone number, at most 100 characters", "";
@@ -73,6 +77,8 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// `STAFF_CHAT_ID`.
     pub staff_chat: Option<i64>,
+    /// `STAFF_HOURS` in `STAFF_ZONE`, without the holidays of `STAFF_COUNTRY`.
+    pub staff_hours: Hours,
     /// `OPERATOR_NAME`, `OPERATOR_URL`, `OPERATOR_CONTACT`.
     pub operator: Operator,
     /// `SEND_RATE`, `SEND_RATE_CHAT`, `SEND_RATE_GROUP`.
@@ -167,6 +173,7 @@ impl Config {
             database_url: database_url(values)?,
             data_dir: data_dir(values)?,
             staff_chat: staff_chat(values)?,
+            staff_hours: staff_hours(values)?,
             operator: operator(values)?,
             limits: Limits {
                 all_per_second: rate(values, SEND_RATE)?,
@@ -295,6 +302,19 @@ fn staff_chat(values: &Values) -> Result<Option<i64>, ConfigError> {
     }
 }
 
+fn staff_hours(values: &Values) -> Result<Hours, ConfigError> {
+    let hours = values.or_default(STAFF_HOURS);
+    let zone = values.or_default(STAFF_ZONE);
+    let country = values.or_default(STAFF_COUNTRY);
+    if Hours::parse(STAFF_HOURS.default, zone, STAFF_COUNTRY.default).is_none() {
+        return Err(wrong(STAFF_ZONE, &format!("{zone:?}")));
+    }
+    if Hours::parse(STAFF_HOURS.default, zone, country).is_none() {
+        return Err(wrong(STAFF_COUNTRY, &format!("{country:?}")));
+    }
+    Hours::parse(hours, zone, country).ok_or_else(|| wrong(STAFF_HOURS, &format!("{hours:?}")))
+}
+
 fn rate(values: &Values, setting: Setting) -> Result<f64, ConfigError> {
     let value = values.or_default(setting);
     match value.parse::<f64>() {
@@ -408,6 +428,9 @@ mod tests {
             "a folder that can be written",
         );
         check("STAFF_CHAT_ID", "12", "below zero");
+        check("STAFF_HOURS", "9 to 5", "days and hours like");
+        check("STAFF_COUNTRY", "Italy", "two letters like it");
+        check("STAFF_ZONE", "Rome", "a time zone like");
         check("OPERATOR_URL", "http://a.example", "an https address");
         check("SEND_RATE", "-1", "a number from 0 to 1000");
         check("SEND_RATE", "NaN", "a number from 0 to 1000");

@@ -56,6 +56,7 @@ async fn serve(config: Config) -> ExitCode {
         texts: Arc::new(Texts::new(config.operator)),
         clock: Clock::system(),
         limits: config.limits,
+        staff_hours: config.staff_hours,
         staff_chat: config.staff_chat.map(ChatId),
         decide: turn,
         data_dir: Some(config.data_dir),

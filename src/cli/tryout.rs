@@ -14,6 +14,7 @@ use covenant_bot::config::Values;
 use covenant_bot::delivery::pace::Limits;
 use covenant_bot::domain::conversation::turn;
 use covenant_bot::domain::id::ChatId;
+use covenant_bot::domain::lead::hours::Hours;
 use covenant_bot::rehearsal::stage::Rehearsal;
 use covenant_bot::rehearsal::stage::Settings;
 use covenant_bot::rehearsal::world::chat::BotIs;
@@ -102,6 +103,7 @@ async fn rehearse(
         texts,
         clock,
         limits: Limits::NONE,
+        staff_hours: Hours::default(),
         staff_chat: Some(ChatId(staff)),
         decide: turn,
         data_dir: Some(data_dir),

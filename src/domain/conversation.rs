@@ -291,8 +291,8 @@ fn otherwise(
         Event::CameBack => (conversation.kept(), Vec::new()),
         Event::Joined => reply.then_idle(Say::GroupWelcome),
         Event::RightsChanged => {
-            staff::on_rights(reply, facts);
-            (conversation.kept(), Vec::new())
+            let acts = staff::on_rights(reply, facts);
+            (conversation.kept(), acts)
         }
         Event::Left => (Conversation::Idle, vec![Act::CloseChat]),
         Event::Moved(to) => (conversation.kept(), vec![Act::MoveChat(*to)]),

@@ -169,6 +169,8 @@ pub enum StaffAct {
     Pair,
     /// A code was tried in vain.
     MissedPairing,
+    /// The staff were told what the bot may do.
+    ToldRights(BotRights),
 }
 
 /// A word of `length` legible characters; equal numbers give equal words.
@@ -198,13 +200,14 @@ pub(crate) fn on_pair(
     match facts.staff.pairing.as_ref().filter(holds) {
         Some(pairing) if pairing.code == given => {
             reply.send(Say::Staff(StaffSay::Paired));
-            if let Some(rights) = facts.staff.bot {
-                reply.send(Say::Staff(StaffSay::Rights { rights }));
-            }
-            let acts = vec![
+            let mut acts = vec![
                 Act::ChooseLanguage(reply.language),
                 Act::Staff(StaffAct::Pair),
             ];
+            if let Some(rights) = facts.staff.bot {
+                reply.send(Say::Staff(StaffSay::Rights { rights }));
+                acts.push(Act::Staff(StaffAct::ToldRights(rights)));
+            }
             (Conversation::Idle, acts)
         }
         Some(_) => {
@@ -219,10 +222,12 @@ pub(crate) fn on_pair(
 }
 
 /// Tells the staff what the bot may do now that its rights in their chat have changed.
-pub(crate) fn on_rights(reply: &mut Reply<'_>, facts: &Facts<'_>) {
-    if let (true, Some(rights)) = (facts.staff.is_at(reply.arrival.chat), facts.staff.bot) {
-        reply.send(Say::Staff(StaffSay::Rights { rights }));
-    }
+pub(crate) fn on_rights(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {
+    let (true, Some(rights)) = (facts.staff.is_at(reply.arrival.chat), facts.staff.bot) else {
+        return Vec::new();
+    };
+    reply.send(Say::Staff(StaffSay::Rights { rights }));
+    vec![Act::Staff(StaffAct::ToldRights(rights))]
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ values ($1, $2, $3, $4, $5, $6, $6)
 on conflict (key) do nothing";
 
 const OWED_TO: &str = "\
-select letter
+select id, letter
 from outbox
 where chat_id = $1
   and ended_at is null
@@ -204,16 +204,26 @@ impl Store {
         ending.await.map_err(StoreError::when("end a letter"))
     }
 
-    /// What is owed to those whose messages wait for a chat that nothing can reach any more.
-    pub(super) async fn told_of_closing(&self, chat: ChatId) -> Result<Vec<Posted>, StoreError> {
-        let rows: Vec<String> =
-            on!(&self.db, pool => sqlx::query_scalar(OWED_TO).bind(chat.0).fetch_all(pool).await)
+    /// What ends everything owed to a chat that nothing can reach any more, and tells those whose messages it held.
+    /// Only what is seen here ends: a letter that is owed meanwhile finds out for itself.
+    pub(super) async fn closing(
+        &self,
+        chat: ChatId,
+        why: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Step>, StoreError> {
+        let rows: Vec<(i64, String)> =
+            on!(&self.db, pool => sqlx::query_as(OWED_TO).bind(chat.0).fetch_all(pool).await)
                 .map_err(StoreError::when("read what is owed to a chat"))?;
         let letters: Vec<Letter> = rows
             .iter()
-            .filter_map(|letter| serde_json::from_str(letter).ok())
+            .filter_map(|(_, letter)| serde_json::from_str(letter).ok())
             .collect();
-        self.told_of(chat, &letters, Undelivered::Gone).await
+        let told = self.told_of(chat, &letters, Undelivered::Gone).await?;
+        let ended = rows
+            .iter()
+            .map(|(id, _)| Step::new(END, [seconds(now).into(), why.into(), (*id).into()]));
+        Ok(ended.chain(self.owed_all(&told, now)).collect())
     }
 
     async fn told_of(

@@ -42,6 +42,14 @@ const FORGET_GAP_MESSAGES: &str = "\
 delete from gap_messages
 where shown_at <= $1";
 
+const FORGET_PIECES: &str = "\
+delete from album_pieces
+where arrived_at <= $1";
+
+const FORGET_HELD: &str = "\
+delete from held_messages
+where held_at <= $1";
+
 pub(super) const STATEMENTS: &[&str] = &[
     FORGET_UPDATES,
     FORGET_LETTERS,
@@ -49,6 +57,8 @@ pub(super) const STATEMENTS: &[&str] = &[
     FORGET_ANSWERS,
     FORGET_DRAFTS,
     FORGET_GAP_MESSAGES,
+    FORGET_PIECES,
+    FORGET_HELD,
 ];
 
 /// How much was deleted.
@@ -72,7 +82,9 @@ impl Store {
         let shown_before = seconds(now - SHOWN_IS_KEPT);
         let deleting = async {
             on!(&self.db, pool => {
-                sqlx::query(FORGET_ANSWERS).bind(before).execute(pool).await?;
+                for statement in [FORGET_ANSWERS, FORGET_PIECES, FORGET_HELD] {
+                    sqlx::query(statement).bind(before).execute(pool).await?;
+                }
                 for shown in [FORGET_DRAFTS, FORGET_GAP_MESSAGES] {
                     sqlx::query(shown).bind(shown_before).execute(pool).await?;
                 }

@@ -8,6 +8,7 @@ use crate::domain::language::Language;
 use crate::domain::staff::Pairing;
 use crate::domain::staff::StaffAct;
 use crate::domain::staff::StaffChat;
+use crate::domain::staff::Topics;
 use crate::store::Store;
 use crate::store::db::on;
 use crate::store::error::StoreError;
@@ -42,6 +43,10 @@ set chat_id = excluded.chat_id, configured_as = excluded.configured_as, paired_a
 where staff_chat.configured_as is null
   or staff_chat.configured_as <> excluded.configured_as";
 
+const TOLD_NO_TOPICS: &str = "\
+update staff_chat
+set told_no_topics_at = $1";
+
 const FIND_CODE: &str = "\
 select code, ends_at, tries_left
 from pairing";
@@ -58,6 +63,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     CODE_USED,
     CODE_MISSED,
     CONFIGURE,
+    TOLD_NO_TOPICS,
     FIND_CODE,
     OFFER_CODE,
 ];
@@ -70,6 +76,10 @@ pub(super) fn steps(act: StaffAct, chat: ChatId, now: DateTime<Utc>) -> Vec<Step
             Step::must(CODE_USED, []),
             Step::new(PAIR, [chat.0.into(), seconds(now).into()]),
         ],
+        StaffAct::ToldRights(rights) => {
+            let lacking = (rights.topics == Topics::NotAllowed).then(|| seconds(now));
+            vec![Step::new(TOLD_NO_TOPICS, [lacking.into()])]
+        }
         StaffAct::MissedPairing => vec![Step::new(CODE_MISSED, [])],
     }
 }

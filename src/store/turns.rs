@@ -88,12 +88,6 @@ values ($1, $2, $3, 1, $4)
 on conflict (topic, language, reason) do update
 set times = feedback.times + 1, last_on = excluded.last_on";
 
-const CLOSE_CHAT: &str = "\
-update outbox
-set ended_at = $1, outcome = $2, letter = '', claimed_until = 0
-where chat_id = $3
-  and ended_at is null";
-
 const LEAVE_ALL: &str = "\
 delete from conversations
 where chat_id = $1";
@@ -142,7 +136,6 @@ pub(super) const STATEMENTS: &[&str] = &[
     STAND,
     CHOOSE_LANGUAGE,
     COUNT_FEEDBACK,
-    CLOSE_CHAT,
     LEAVE_ALL,
     MOVE_CHAT[0],
     MOVE_CHAT[1],
@@ -211,8 +204,8 @@ impl Store {
     ) -> Result<Applied, StoreError> {
         let at = seconds(now);
         let acts = self.with_known_gists(&turn.acts).await?;
-        let told = if turn.acts.contains(&Act::CloseChat) {
-            self.told_of_closing(chat).await?
+        let mut closing = if turn.acts.contains(&Act::CloseChat) {
+            self.closing(chat, "chat closed", now).await?
         } else {
             Vec::new()
         };
@@ -256,9 +249,7 @@ impl Store {
                             }
                         }
                         Act::CloseChat => {
-                            sqlx::query(CLOSE_CHAT)
-                                .bind(at).bind("chat closed").bind(chat.0)
-                                .execute(&mut *tx).await?;
+                            step::run!(tx, std::mem::take(&mut closing));
                             sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
                             sqlx::query(PAUSE).bind(at).bind(chat.0).execute(&mut *tx).await?;
                         }
@@ -283,7 +274,7 @@ impl Store {
                     }
                 }
                 let owed = turn.say.iter().map(|letter| Posted::new(chat, letter.clone()));
-                let owed = owed.chain(turn.posts.iter().cloned()).chain(told.iter().cloned());
+                let owed = owed.chain(turn.posts.iter().cloned());
                 let owed: Vec<_> = owed
                     .enumerate()
                     .map(|(place, posted)| self.owed(&posted, format!("update:{}:{place}", update.0), now))
@@ -367,13 +358,12 @@ impl Store {
         why: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let told = self.told_of_closing(chat).await?;
+        let steps = self.closing(chat, why, now).await?;
         let closing = async {
             on!(&self.db, pool => {
                 let mut tx = pool.begin_write().await?;
-                sqlx::query(CLOSE_CHAT).bind(seconds(now)).bind(why).bind(chat.0).execute(&mut *tx).await?;
                 sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
-                step::run!(tx, self.owed_all(&told, now));
+                step::run!(tx, steps);
                 sqlx::query(PAUSE).bind(seconds(now)).bind(chat.0).execute(&mut *tx).await?;
                 tx.commit().await
             })

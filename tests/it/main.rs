@@ -24,6 +24,7 @@ mod groups;
 mod inline;
 mod input;
 mod language;
+mod leads;
 mod menu;
 mod staff;
 mod staff_answers;

@@ -9,6 +9,7 @@ use covenant_bot::bot::Bot;
 use covenant_bot::clock::Clock;
 use covenant_bot::delivery::pace::Limits;
 use covenant_bot::domain::conversation::turn;
+use covenant_bot::domain::lead::hours::Hours;
 use covenant_bot::rehearsal::stage::Rehearsal;
 use covenant_bot::rehearsal::stage::Settings;
 use covenant_bot::rehearsal::world::flood;
@@ -61,6 +62,7 @@ async fn eighty_people_at_once(database: &Database) {
         store: Arc::clone(&store),
         texts: Arc::new(Texts::new(Operator::default())),
         clock: Clock::system(),
+        staff_hours: Hours::default(),
         staff_chat: None,
         limits: Limits {
             all_per_second: 25.0,

@@ -18,6 +18,7 @@ use covenant_bot::clock::Clock;
 use covenant_bot::delivery::pace::Limits;
 use covenant_bot::domain::conversation::turn;
 use covenant_bot::domain::id::ChatId;
+use covenant_bot::domain::lead::hours::Hours;
 use covenant_bot::rehearsal::stage::Rehearsal;
 use covenant_bot::rehearsal::stage::Settings;
 use covenant_bot::rehearsal::world::chat::BotIs;
@@ -198,6 +199,7 @@ impl Town {
             texts: Arc::new(Texts::new(self.operator.clone())),
             clock: self.clock.clone(),
             limits: self.limits,
+            staff_hours: Hours::default(),
             staff_chat: self.staff_chat.map(ChatId),
             decide: self.decide,
             data_dir: self.data_dir.clone(),
@@ -384,7 +386,7 @@ pub(crate) struct Person {
     pub(crate) stage: Rehearsal,
     pub(crate) chat: i64,
     pub(crate) id: i64,
-    seen: u64,
+    pub(crate) seen: u64,
 }
 
 impl Person {
@@ -422,9 +424,12 @@ impl Person {
         happened
     }
 
-    /// The bot's next message in this chat; an edit instead fails.
+    /// The bot's next message in this chat; an edit instead fails, a reaction is passed over.
     pub(crate) async fn reads(&mut self) -> Shown {
-        let happened = self.sees().await;
+        let mut happened = self.sees().await;
+        while happened.doing == Doing::Reacted {
+            happened = self.sees().await;
+        }
         assert_eq!(happened.doing, Doing::Sent, "{}", happened.message.text);
         happened.message
     }
@@ -438,7 +443,10 @@ impl Person {
     /// Presses a button and sees the message change.
     pub(crate) async fn turns(&mut self, label: &str) -> Shown {
         self.presses(label);
-        let happened = self.sees().await;
+        let mut happened = self.sees().await;
+        while happened.doing == Doing::Reacted {
+            happened = self.sees().await;
+        }
         assert_eq!(happened.doing, Doing::Edited, "{}", happened.message.text);
         happened.message
     }

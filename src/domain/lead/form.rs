@@ -20,7 +20,9 @@ use crate::domain::lead::Reference;
 use crate::domain::lead::Request;
 use crate::domain::lead::State;
 use crate::domain::lead::about::Ban;
+use crate::domain::lead::about::Kind;
 use crate::domain::lead::act::LeadAct;
+use crate::domain::lead::act::LeadThen;
 use crate::domain::lead::contact;
 use crate::domain::lead::desk;
 use crate::domain::lead::press::LeadPress;
@@ -29,6 +31,7 @@ use crate::domain::lead::say::LeadSay;
 use crate::domain::press::Press;
 use crate::domain::reply::Reply;
 use crate::domain::say::Say;
+use crate::domain::say::Then;
 use crate::domain::user_text::UserText;
 
 /// Longest municipality and name, in characters; they stand in the first lines of a card.
@@ -473,6 +476,10 @@ fn send(form: Form, reply: &mut Reply<'_>, facts: &Facts<'_>) -> (Conversation, 
     };
     reply.send(Say::Lead(LeadSay::Sent {
         reference: lead.reference.clone(),
+    }));
+    reply.meaning(Then::Lead(LeadThen::Stands {
+        reference: lead.reference.clone(),
+        kind: Kind::Talk,
     }));
     reply.post(desk::announcement(&lead, staff, facts.now));
     (

@@ -1,5 +1,5 @@
 //! The staff's working hours, and when a lead that nobody has taken waits too long.
-//! It reads no clock and knows no holidays of its own: they come in as a function.
+//! It reads no clock; the holidays are those of the staff's country.
 
 use std::fmt;
 
@@ -14,6 +14,9 @@ use chrono::Utc;
 use chrono::Weekday;
 use chrono_tz::Tz;
 
+use crate::domain::calendar::Calendar;
+use crate::domain::country::CountryCode;
+
 /// After so much working time the staff are reminded of a lead, and after so much those who decide are called.
 /// Source: product, 4.5.
 pub const REMIND_AFTER: [TimeDelta; 2] = [TimeDelta::hours(1), TimeDelta::hours(4)];
@@ -27,8 +30,8 @@ pub struct Hours {
     zone: Tz,
     /// Each with its days, its beginning and its end.
     spans: Vec<Span>,
-    /// Whether a day is no holiday; weekends are those of the spans.
-    is_working_day: fn(NaiveDate) -> bool,
+    /// For its holidays only: weekends are those of the spans.
+    calendar: Calendar,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,29 +50,20 @@ impl fmt::Debug for Hours {
 
 impl Default for Hours {
     fn default() -> Self {
-        Self::parse("Mon-Fri 09:00-17:00", "Europe/Rome").expect("these are hours and a zone")
+        Self::parse("Mon-Fri 09:00-17:00", "Europe/Rome", "it").expect("a test reads these")
     }
 }
 
 impl Hours {
-    /// Reads "Mon-Fri 09:00-17:00", or several such parts after commas, in a zone like "Europe/Rome".
-    pub fn parse(hours: &str, zone: &str) -> Option<Self> {
+    /// Reads "Mon-Fri 09:00-17:00", or several such parts after commas, in a zone like "Europe/Rome" and a country like "it".
+    pub fn parse(hours: &str, zone: &str, country: &str) -> Option<Self> {
         let zone: Tz = zone.trim().parse().ok()?;
         let spans: Option<Vec<Span>> = hours.split(',').map(Span::parse).collect();
         Some(Self {
             zone,
             spans: spans?,
-            is_working_day: |_| true,
+            calendar: Calendar::of(CountryCode::parse(&country.trim().to_lowercase())?),
         })
-    }
-
-    /// The same, with the holidays of a country.
-    #[must_use]
-    pub fn without_holidays(self, is_working_day: fn(NaiveDate) -> bool) -> Self {
-        Self {
-            is_working_day,
-            ..self
-        }
     }
 
     /// How much working time lies between two moments.
@@ -81,7 +75,7 @@ impl Hours {
             .take(usize::try_from(DAYS_MAX).unwrap_or(0))
         {
             for span in self.spans.iter().filter(|span| span.is_on(day)) {
-                if !(self.is_working_day)(day) {
+                if self.calendar.holiday(day) {
                     continue;
                 }
                 let (Some(begins), Some(ends)) = (
@@ -169,15 +163,14 @@ mod tests {
         check("2026-11-27T15:30:00Z", "2026-11-30T08:00:00Z", 30);
         check("2026-11-27T15:30:00Z", "2026-11-30T08:30:00Z", 60);
         check("2026-11-27T20:00:00Z", "2026-11-29T20:00:00Z", 0);
-        // The clocks go forward on Sunday, 28 March 2027, and Monday begins at 07:00 UTC.
-        check("2027-03-26T17:00:00Z", "2027-03-29T08:00:00Z", 60);
+        // The clocks go forward on Sunday, 29 March 2026, and Monday begins at 07:00 UTC.
+        check("2026-03-27T17:00:00Z", "2026-03-30T08:00:00Z", 60);
         check("2026-11-30T09:00:00Z", "2026-11-30T08:00:00Z", 0);
     }
 
     #[test]
     fn a_holiday_is_no_working_time() {
-        let christmas = |day: NaiveDate| (day.month(), day.day()) != (12, 25);
-        let hours = Hours::default().without_holidays(christmas);
+        let hours = Hours::default();
         let (eve, monday) = (at("2026-12-24T15:59:00Z"), at("2026-12-28T08:59:00Z"));
         assert_eq!(hours.between(eve, monday), TimeDelta::minutes(60));
         assert_eq!(hours.reminders_due(eve, monday), 1);
@@ -186,7 +179,7 @@ mod tests {
 
     #[test]
     fn hours_are_read_as_people_write_them() {
-        let reads = |hours: &str| Hours::parse(hours, "Europe/Rome").is_some();
+        let reads = |hours: &str| Hours::parse(hours, "Europe/Rome", "it").is_some();
         assert!(reads("Mon-Fri 09:00-17:00"));
         assert!(reads(
             "Mon-Thu 8:30-13:00, Mon-Thu 14:00-17:30, Fri 8:30-13:00"
@@ -201,7 +194,7 @@ mod tests {
         ] {
             assert!(!reads(wrong), "{wrong:?}");
         }
-        assert!(Hours::parse("Mon-Fri 09:00-17:00", "Rome").is_none());
+        assert!(Hours::parse("Mon-Fri 09:00-17:00", "Rome", "it").is_none());
     }
 
     proptest! {

@@ -313,7 +313,8 @@ fn thread_of(message: &RawMessage) -> Option<ThreadId> {
 /// The message replied to; in a forum every message "replies" to the one that opened its topic, which is meant by nobody.
 fn replied_to(message: &RawMessage) -> Option<MessageId> {
     let replied = message.reply_to_message.as_ref()?.message_id;
-    (message.message_thread_id != Some(replied)).then_some(MessageId(replied))
+    let opened_the_topic = message.is_topic_message && message.message_thread_id == Some(replied);
+    (!opened_the_topic).then_some(MessageId(replied))
 }
 
 fn replies_to(message: &RawMessage, me: &Me) -> bool {
@@ -321,7 +322,8 @@ fn replies_to(message: &RawMessage, me: &Me) -> bool {
         .reply_to_message
         .as_ref()
         .and_then(|reply| reply.from.as_ref());
-    replied.is_some_and(|from| from.id == me.id)
+    // A topic that the bot opened does not make everything in it a reply to the bot.
+    replied_to(message).is_some() && replied.is_some_and(|from| from.id == me.id)
 }
 
 fn language_of(user: &RawUser) -> Option<Language> {

@@ -5,6 +5,7 @@ mod buttons;
 mod commands;
 
 use chrono::DateTime;
+use chrono::TimeDelta;
 use chrono::Utc;
 
 use crate::domain::conversation::Act;
@@ -20,6 +21,7 @@ use crate::domain::lead::State;
 use crate::domain::lead::about::Kind;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::act::LeadThen;
+use crate::domain::lead::hours::REMIND_AFTER;
 use crate::domain::lead::parts::PART_MAX;
 use crate::domain::lead::parts::parts;
 use crate::domain::lead::parts::units;
@@ -185,8 +187,9 @@ pub(crate) fn on_event(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Option<Vec<A
     };
     match &arrival.event {
         Event::Joined => {
-            on_rights(reply, facts);
-            return Some(vec![Act::Lead(LeadAct::Returned)]);
+            let mut acts = on_rights(reply, facts);
+            acts.push(Act::Lead(LeadAct::Returned));
+            return Some(acts);
         }
         _ if !says => return None,
         _ => {}
@@ -307,6 +310,36 @@ fn show_everywhere(
         };
         post(way, None);
     }
+}
+
+/// Reminds the staff of a lead that nobody has taken, for the `step`th time from 1; the last time people are called by name.
+pub fn call(lead: &Lead, step: i64, people: Vec<Colleague>, staff: StaffChat) -> (LeadAct, Posted) {
+    let last = i64::try_from(REMIND_AFTER.len()).unwrap_or(i64::MAX);
+    let place = usize::try_from(step - 1).unwrap_or(0);
+    let hours = REMIND_AFTER.get(place).map_or(0, TimeDelta::num_hours);
+    let letter = Letter {
+        language: staff.language,
+        way: Way::Send {
+            content: desk(DeskSay::Waiting {
+                reference: lead.reference.clone(),
+                municipality: lead.request.municipality.clone(),
+                hours,
+                call: if step >= last { people } else { Vec::new() },
+            }),
+            thread: None,
+            reply_to: None,
+        },
+        then: Some(stands(lead, Kind::Internal)),
+        of_lead: Some(lead.reference.clone()),
+    };
+    let reminded = Lead {
+        reminded: step,
+        ..lead.clone()
+    };
+    (
+        LeadAct::Change(Box::new(reminded)),
+        Posted::new(staff.id, letter),
+    )
 }
 
 /// What is owed where a letter about a lead could not be delivered to `chat`: whoever wrote it is told.

@@ -1,0 +1,93 @@
+//! Leads, from the form to the end of the talk, on both sides.
+
+mod desk;
+mod form;
+mod refused;
+mod talk;
+
+use covenant_bot::rehearsal::world::chat::BotIs;
+use covenant_bot::rehearsal::world::chat::GroupKind;
+use covenant_bot::rehearsal::world::happened::Shown;
+
+use crate::town::PATIENCE;
+use crate::town::Person;
+use crate::town::Town;
+
+/// What an officer answers, in the order of asking; the need is a button.
+pub(crate) const ANSWERS: [&str; 4] = [
+    "Rimini",
+    "Maria Rossi, environment office",
+    "m.rossi@example.org",
+    "We have no inventory yet.",
+];
+
+/// The staff's chat, speaking English: Giulia, who owns it, and Marco.
+pub(crate) async fn staffed(town: &mut Town, kind: GroupKind, bot: BotIs) -> (Person, Person) {
+    let giulia = town.stage.person("Giulia", Some("en"));
+    let marco = town.stage.person("Marco", Some("en"));
+    let chat = town.stage.group("Staff", &[giulia, marco], kind, bot);
+    town.staff_chat = Some(chat);
+    town.restart_bot().await;
+    let officer = town.officer("en");
+    let in_chat = |id: i64| Person {
+        id,
+        ..officer.in_chat(chat)
+    };
+    let (giulia, marco) = (in_chat(giulia), in_chat(marco));
+    giulia.says("/language en");
+    town.settle().await;
+    (giulia, marco)
+}
+
+/// Opens the form and answers up to the review.
+pub(crate) async fn fill(officer: &mut Person) -> Shown {
+    officer.asks("/consult").await;
+    officer.presses("✅ I agree");
+    officer.reads().await;
+    officer.asks(ANSWERS[0]).await;
+    officer.presses("Funding");
+    officer.reads().await;
+    officer.asks(ANSWERS[1]).await;
+    officer.reads().await;
+    let noted = officer.asks(ANSWERS[2]).await;
+    assert_eq!(noted.text, format!("Noted: {}", ANSWERS[2]));
+    officer.reads().await;
+    officer.asks(ANSWERS[3]).await
+}
+
+/// Fills the form and sends it; the reference.
+pub(crate) async fn sends(officer: &mut Person) -> String {
+    fill(officer).await;
+    officer.presses("📨 Send to the experts");
+    reference(&officer.reads().await.text)
+}
+
+/// The reference in a text.
+pub(crate) fn reference(text: &str) -> String {
+    let at = text.find("L-").expect("a reference");
+    text[at..at + 8].to_owned()
+}
+
+/// The newest message of the bot's in the staff's chat that contains `words`.
+pub(crate) fn found(person: &Person, words: &str) -> Shown {
+    let all = person.stage.messages(person.chat);
+    let found = all
+        .iter()
+        .rev()
+        .find(|message| message.from_bot && message.text.contains(words));
+    let texts = || {
+        all.iter()
+            .map(|message| message.text.clone())
+            .collect::<Vec<_>>()
+    };
+    found
+        .unwrap_or_else(|| panic!("{words:?} is not in {:?}", texts()))
+        .clone()
+}
+
+/// What was shown over the chat after a press.
+pub(crate) async fn toast(person: &Person, label: &str) -> String {
+    let callback = person.presses(label);
+    let answer = person.stage.answered(&callback, PATIENCE).await.unwrap();
+    answer.text
+}
