@@ -154,7 +154,7 @@ impl Bot {
                     sweep(&store, &clock, &stop),
                     planner::run(&store, &clock, &stop, &changed, || planner_courier.wake()),
                     calling::run(&client, &store, &clock, &staff_hours, &stop, || {
-                        planner_courier.wake()
+                        planner_courier.wake();
                     })
                 );
             }

@@ -196,9 +196,10 @@ impl<M: Messenger> Courier<M> {
             Way::Copy { .. } | Way::Caption { .. } | Way::Mark { .. } => None,
         };
         let words = content.map(|content| self.texts.words(letter.language, content));
-        let words = match is_group(chat) {
-            true => words.map(|words| words.for_a_group(&self.username)),
-            false => words,
+        let words = if is_group(chat) {
+            words.map(|words| words.for_a_group(&self.username))
+        } else {
+            words
         };
         let Some(way) = self.way_now(chat, &letter.way).await? else {
             return self
@@ -285,20 +286,13 @@ impl<M: Messenger> Courier<M> {
                     outside.await
                 }
             },
-            Outcome::TopicGone => match &letter.of_lead {
-                Some(reference) => self.store.topic_is_gone(id, letter, reference).await,
-                None => {
-                    let outside = Box::pin(self.record(
-                        id,
-                        chat,
-                        letter,
-                        Outcome::OutsideTheTopic,
-                        sent,
-                        now,
-                    ));
-                    outside.await
+            Outcome::TopicGone => {
+                if let Some(reference) = &letter.of_lead {
+                    return self.store.topic_is_gone(id, letter, reference).await;
                 }
-            },
+                let outside = self.record(id, chat, letter, Outcome::OutsideTheTopic, sent, now);
+                Box::pin(outside).await
+            }
             Outcome::AsNewMessage | Outcome::OutsideTheTopic => {
                 match outcome::without_obstacle(&letter.way, &outcome) {
                     Some(way) => {
