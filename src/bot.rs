@@ -142,7 +142,7 @@ impl Bot {
                     sweep(&store, &clock, &stop),
                     planner::run(&store, &clock, &stop, || planner_courier.wake()),
                     calling::run(&client, &store, &clock, &staff_hours, &stop, || {
-                        planner_courier.wake()
+                        planner_courier.wake();
                     })
                 );
             }

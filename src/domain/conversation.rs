@@ -346,8 +346,7 @@ fn on_command(
         }
         Command::Deadline => on_deadline(argument, reply, facts),
         Command::Cancel => reply.then_idle(match conversation {
-            Conversation::Subscribing(_) => Say::Cancelled,
-            Conversation::Choosing(_) => Say::Cancelled,
+            Conversation::Subscribing(_) | Conversation::Choosing(_) => Say::Cancelled,
             Conversation::Idle
             | Conversation::Missed { .. }
             | Conversation::Requesting(_)

@@ -123,23 +123,25 @@ async fn of_the_staff(
     now: DateTime<Utc>,
     facts: &mut LeadFacts,
 ) -> Result<(), StoreError> {
-    let list = match &arrival.event {
-        Event::Press(Press::Lead(LeadPress::List(filter, page)), _) => Some((*filter, *page)),
-        Event::Command(Command::Leads, argument) => {
-            let named = Filter::parse(&argument.as_str().trim().to_lowercase());
-            Some((named.unwrap_or(Filter::Open), 0))
-        }
-        _ => None,
+    let list = if let Event::Press(Press::Lead(LeadPress::List(filter, page)), _) = &arrival.event {
+        Some((*filter, *page))
+    } else if let Event::Command(Command::Leads, argument) = &arrival.event {
+        let named = Filter::parse(&argument.as_str().trim().to_lowercase());
+        Some((named.unwrap_or(Filter::Open), 0))
+    } else {
+        None
     };
     if let Some((filter, page)) = list {
         facts.list = Some(store.list(filter, page, arrival.person).await?);
     }
-    let named = match &arrival.event {
-        Event::Press(Press::Lead(press), _) => press.reference().cloned(),
-        Event::Command(Command::Lead | Command::Ban | Command::Unban, argument) => {
-            Reference::parse(argument.as_str())
-        }
-        _ => None,
+    let named = if let Event::Press(Press::Lead(press), _) = &arrival.event {
+        press.reference().cloned()
+    } else if let Event::Command(Command::Lead | Command::Ban | Command::Unban, argument) =
+        &arrival.event
+    {
+        Reference::parse(argument.as_str())
+    } else {
+        None
     };
     let lead = match (&named, arrival.thread, &arrival.event) {
         (Some(reference), _, _) => store.lead(reference).await?,

@@ -81,9 +81,6 @@ impl LeadPress {
 
     /// Whether only the staff, in their chat, may press it.
     pub fn is_staffs(&self) -> bool {
-        match self {
-            Self::List(..) => true,
-            press => press.reference().is_some(),
-        }
+        matches!(self, Self::List(..)) || self.reference().is_some()
     }
 }

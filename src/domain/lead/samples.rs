@@ -159,6 +159,7 @@ impl LeadSay {
 
 impl DeskSay {
     /// One of each.
+    #[expect(clippy::too_many_lines, reason = "one entry a thing said")]
     pub fn samples() -> Vec<Self> {
         let reference = || Reference::new(7);
         let from_officer = |part| Self::FromOfficer {

@@ -26,6 +26,7 @@ use crate::texts::markup::mention;
 use crate::texts::words::Button;
 use crate::texts::words::Speaker;
 use crate::texts::words::Words;
+use crate::texts::words::leads::words_of;
 use crate::texts::words::press;
 
 /// Longest excerpt of a municipality's name in lists and names of topics, in UTF-16 units.
@@ -35,6 +36,7 @@ const SHORT_NAME_MAX: usize = 60;
 const CANNED_EXCERPT_MAX: usize = 60;
 
 impl Speaker<'_> {
+    #[expect(clippy::too_many_lines, reason = "one arm a thing said")]
     pub(super) fn desk(&self, say: &DeskSay) -> Words {
         match say {
             DeskSay::Card { lead } => self.lead_card(lead),
@@ -71,7 +73,7 @@ impl Speaker<'_> {
                     ("reference", reference.as_str()),
                     ("municipality", municipality.as_str()),
                 ];
-                self.words_of(id.map(|id| self.told(id, &whose).html), text)
+                words_of(id.map(|id| self.told(id, &whose).html), text)
             }
             DeskSay::FileFromOfficer {
                 reference,

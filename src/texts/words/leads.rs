@@ -93,7 +93,7 @@ impl Speaker<'_> {
                     Part::Further => None,
                 };
                 let head = id.map(|id| self.about_lead(id, reference).html);
-                self.words_of(head, text)
+                words_of(head, text)
             }
             LeadSay::FileFromStaff { reference } => {
                 self.about_lead("lead-file-from-staff", reference)
@@ -125,18 +125,6 @@ impl Speaker<'_> {
 
     pub(super) fn about_lead(&self, id: &str, reference: &Reference) -> Words {
         self.told(id, &[("reference", reference.as_str())])
-    }
-
-    /// Somebody's words, literally, below a line that says whose they are.
-    pub(super) fn words_of(&self, head: Option<String>, text: &UserText) -> Words {
-        let text = escape(text.as_str());
-        Words::new(
-            match head {
-                Some(head) => format!("{head}\n\n{text}"),
-                None => text,
-            },
-            Vec::new(),
-        )
     }
 
     pub(super) fn lead_button(&self, id: &str, does: LeadPress) -> Button {
@@ -253,6 +241,18 @@ impl Speaker<'_> {
         buttons.push(self.back_and_cancel());
         Words::new(paragraphs.join("\n\n"), buttons)
     }
+}
+
+/// Somebody's words, literally, below a line that says whose they are.
+pub(super) fn words_of(head: Option<String>, text: &UserText) -> Words {
+    let text = escape(text.as_str());
+    Words::new(
+        match head {
+            Some(head) => format!("{head}\n\n{text}"),
+            None => text,
+        },
+        Vec::new(),
+    )
 }
 
 fn news(state: State, before: State) -> &'static str {

@@ -63,12 +63,13 @@ pub(crate) fn on_press(
             };
             change(lead, &open, callback, reply, facts)
         }
-        LeadPress::CloseAs(..) | LeadPress::Close(_) | LeadPress::KeepOpen(_)
+        LeadPress::CloseAs(..)
+        | LeadPress::Close(_)
+        | LeadPress::KeepOpen(_)
+        | LeadPress::Reply(_)
+        | LeadPress::Note(_)
             if !lead.state.is_open() =>
         {
-            refuse(DeskSay::IsClosed, lead, callback, reply)
-        }
-        LeadPress::Reply(_) | LeadPress::Note(_) if !lead.state.is_open() => {
             refuse(DeskSay::IsClosed, lead, callback, reply)
         }
         LeadPress::Reply(_) => {

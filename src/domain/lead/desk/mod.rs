@@ -172,26 +172,21 @@ fn colleague(arrival: &Arrival) -> Colleague {
 /// What arrives in the staff's chat, other than commands and buttons; `None` for what is about no lead.
 pub(crate) fn on_event(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Option<Vec<Act>> {
     let arrival = reply.arrival;
-    let says = match &arrival.event {
-        Event::Question(_) | Event::Document(..) | Event::WithoutWords | Event::Contact(_) => true,
-        Event::Command(..)
-        | Event::UnknownCommand
-        | Event::Press(..)
-        | Event::UnreadablePress(_)
-        | Event::CameBack
-        | Event::Joined
-        | Event::RightsChanged
-        | Event::Left
-        | Event::Moved(_) => false,
-    };
     match &arrival.event {
         Event::Joined => {
             let mut acts = on_rights(reply, facts);
             acts.push(Act::Lead(LeadAct::Returned));
             return Some(acts);
         }
-        _ if !says => return None,
-        _ => {}
+        Event::Question(_) | Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {}
+        Event::Command(..)
+        | Event::UnknownCommand
+        | Event::Press(..)
+        | Event::UnreadablePress(_)
+        | Event::CameBack
+        | Event::RightsChanged
+        | Event::Left
+        | Event::Moved(_) => return None,
     }
     if arrival.saying == Saying::Corrected {
         if let (Some(copied), None) = (&facts.lead.copy, hindrance(arrival, facts)) {
@@ -223,14 +218,12 @@ fn stands(lead: &Lead, kind: Kind) -> Then {
 }
 
 fn note(lead: &Lead, reply: &mut Reply<'_>) -> Vec<Act> {
-    let text = match &reply.arrival.event {
-        Event::Question(text) if reply.arrival.enclosure.is_none() => text.clone(),
-        _ => {
-            reply.send(desk(DeskSay::NoteNeedsWords));
-            reply.meaning(stands(lead, Kind::Note));
-            return Vec::new();
-        }
+    let (Event::Question(text), None) = (&reply.arrival.event, &reply.arrival.enclosure) else {
+        reply.send(desk(DeskSay::NoteNeedsWords));
+        reply.meaning(stands(lead, Kind::Note));
+        return Vec::new();
     };
+    let text = text.clone();
     reply.send(desk(DeskSay::NoteKept));
     reply.meaning(stands(lead, Kind::Internal));
     let who = colleague(reply.arrival);
