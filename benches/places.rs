@@ -41,7 +41,7 @@ fn main() {
     let mut all = places::written();
     report("written by people", &directory, &all);
     for seed in [1, 2] {
-        let made = places::made_up(&italy, seed, EACH);
+        let made = places::made_up::made_up(&italy, seed, EACH);
         report(&format!("made up, seed {seed}"), &directory, &made);
         all.extend(made);
     }
@@ -58,9 +58,13 @@ fn main() {
         .map(|asked| asked.query.as_str())
         .chain(strange.iter().map(String::as_str))
         .map(|query| {
-            let begun = Instant::now();
-            std::hint::black_box(directory.find(query));
-            begun.elapsed().as_secs_f64() * 1e3
+            // The best of three, for the machine does other things as well.
+            let thrice = (0..3).map(|_| {
+                let begun = Instant::now();
+                std::hint::black_box(directory.find(query));
+                begun.elapsed().as_secs_f64() * 1e3
+            });
+            thrice.fold(f64::INFINITY, f64::min)
         })
         .collect();
     times.sort_by(f64::total_cmp);

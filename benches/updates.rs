@@ -101,6 +101,7 @@ async fn measure(engine: &str, database: &str, ceiling: f64) {
         staff_hours: Hours::default(),
         staff_chat: None,
         decide: turn,
+        data_dir: None,
     };
     let running = tokio::spawn(bot.run(stop.clone()));
 

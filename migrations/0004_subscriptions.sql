@@ -25,15 +25,18 @@ create table subscriptions (
 create index subscriptions_due on subscriptions (next_at) where next_at is not null and paused_at is null;
 
 -- What the open data set "GCoM - MyCovenant" of the Joint Research Centre says of signatories; replaced whole by each import.
+-- The id is the place in the file.
 create table signatories (
     id bigint primary key,
     organisation text not null,
     content text not null
 );
 
+-- The version is raised by each import, so that a bot that runs meanwhile notices it.
 create table imports (
     what text primary key,
     release text not null,
     rows bigint not null,
+    version bigint not null,
     imported_at bigint not null
 );

@@ -1,7 +1,9 @@
 //! The bot as a whole: its tasks, started together and stopped in order.
 //! A task that dies ends all of them, and the process with a failure, so that whoever watches it starts it again.
 
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use chrono::DateTime;
@@ -11,17 +13,19 @@ use thiserror::Error;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
+use crate::atlas::Atlas;
 use crate::clock::Clock;
 use crate::delivery::courier::Courier;
 use crate::delivery::outcome::SendError;
 use crate::delivery::pace::Limits;
 use crate::delivery::planner;
 use crate::domain::id::ChatId;
+use crate::domain::knowledge::Knowledge;
 use crate::domain::lead::hours::Hours;
-use crate::domain::search::index::Index;
 use crate::domain::staff::Pairing;
-use crate::places::directory::Directory;
-use crate::places::italy::Italy;
+use crate::meaning::installed;
+use crate::meaning::installed::Found;
+use crate::meaning::installed::Meaning;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::telegram::calling;
@@ -30,6 +34,7 @@ use crate::telegram::handler::Decide;
 use crate::telegram::handler::Handler;
 use crate::telegram::handler::at_random;
 use crate::telegram::inbound::Me;
+use crate::telegram::known::Known;
 use crate::telegram::polling;
 use crate::telegram::polling::PollingEnded;
 use crate::telegram::profile;
@@ -76,6 +81,8 @@ pub struct Bot {
     pub staff_hours: Hours,
     /// What it decides.
     pub decide: Decide,
+    /// The folder in which an encoder may be installed; without one it searches by words alone.
+    pub data_dir: Option<PathBuf>,
 }
 
 impl Bot {
@@ -96,6 +103,7 @@ impl Bot {
             staff_chat,
             staff_hours,
             decide,
+            data_dir,
         } = self;
         know_the_staff(&store, staff_chat, clock.now()).await;
         let (handling, sending) = (CancellationToken::new(), CancellationToken::new());
@@ -110,19 +118,23 @@ impl Bot {
         ));
         let mut courier_task = tokio::spawn(Arc::clone(&courier).run(sending.clone()));
 
-        let index = Arc::new(Index::new(&texts.knowledge(), &texts.synonyms()));
+        let meaning = search_by_meaning(data_dir, texts.knowledge());
+        let known = Known::new(Arc::clone(&store), &texts);
         tracing::info!(username = me.username, "the bot is ready");
+        let changed = Arc::new(Notify::new());
         let handler = Arc::new(Handler {
             client: client.clone(),
             store: Arc::clone(&store),
             knowledge: texts.knowledge(),
-            index,
-            gazetteer: Arc::new(Directory::new(Arc::new(Italy::new()))),
+            known,
+            atlas: Atlas::open(Arc::clone(&store), clock.now()).await,
             texts: Arc::clone(&texts),
+            meaning,
             me,
             clock: clock.clone(),
             decide,
             wake: Notify::new(),
+            subscriptions_changed: Arc::clone(&changed),
         });
         let planner_courier = Arc::clone(&courier);
         let wake_courier = move || courier.wake();
@@ -140,7 +152,7 @@ impl Bot {
                 tokio::join!(
                     keep_registered(&client, &store, &texts, &clock, &stop),
                     sweep(&store, &clock, &stop),
-                    planner::run(&store, &clock, &stop, || planner_courier.wake()),
+                    planner::run(&store, &clock, &stop, &changed, || planner_courier.wake()),
                     calling::run(&client, &store, &clock, &staff_hours, &stop, || {
                         planner_courier.wake();
                     })
@@ -219,6 +231,42 @@ async fn know_the_staff(store: &Store, configured: Option<ChatId>, now: DateTime
     if let Err(error) = knowing.await {
         tracing::error!(%error, "the staff's chat is not known; it is looked for at the next start");
     }
+}
+
+/// Opens the encoder if one is installed; topics that it has not learned yet it learns meanwhile.
+fn search_by_meaning(folder: Option<PathBuf>, knowledge: Arc<Knowledge>) -> Arc<OnceLock<Meaning>> {
+    let ready = Arc::new(OnceLock::new());
+    let Some(folder) = folder else {
+        return ready;
+    };
+    match installed::open(&folder, &knowledge) {
+        Ok(Some(Found::Ready(meaning))) => {
+            let _first = ready.set(meaning);
+            tracing::info!("questions are searched by words and meaning");
+        }
+        Ok(Some(Found::Unlearned(encoder))) => {
+            tracing::info!(
+                "questions are searched by words, and soon by meaning: the topics are being learned"
+            );
+            let learned = Arc::clone(&ready);
+            // A thread that may be left behind: nothing waits for it when the bot stops.
+            std::thread::spawn(move || match encoder.learn(&knowledge) {
+                Ok(meaning) => {
+                    let _first = learned.set(meaning);
+                    tracing::info!("questions are searched by words and meaning");
+                }
+                Err(error) => tracing::error!(%error, "questions are searched by words alone"),
+            });
+        }
+        Ok(None) => tracing::info!(
+            "questions are searched by words alone; `covenant-bot model install` adds the search by meaning"
+        ),
+        Err(error) => tracing::error!(
+            %error,
+            "DATA_DIR: the encoder cannot be used, so questions are searched by words alone; `covenant-bot model install` renews it"
+        ),
+    }
+    ready
 }
 
 async fn keep_registered(

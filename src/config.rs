@@ -43,7 +43,7 @@ settings! {
     TELOXIDE_API_URL: "Where the Bot API is", "an http or https address", "https://api.telegram.org";
     TELOXIDE_PROXY: "A proxy for the calls to Telegram", "an http or https address", "";
     DATABASE_URL: "The database", "sqlite:<path> or postgres://user:password@host/name", "sqlite:covenant.db";
-    DATA_DIR: "The folder of the database file", "the path of a folder that can be written", ".";
+    DATA_DIR: "The folder of the database file and of the encoder", "the path of a folder that can be written", ".";
     STAFF_CHAT_ID: "The staff's group", "the group's id, a whole number below zero", "";
     STAFF_HOURS: "When the staff work", "days and hours like Mon-Fri 09:00-17:00, several after commas", "Mon-Fri 09:00-17:00";
     STAFF_COUNTRY: "The country whose holidays the staff have", "two letters like it", "it";
@@ -73,6 +73,8 @@ pub struct Config {
     pub proxy: Option<String>,
     /// `DATABASE_URL`; a relative file lies in `DATA_DIR`.
     pub database_url: String,
+    /// `DATA_DIR`, where an encoder may be installed.
+    pub data_dir: PathBuf,
     /// `STAFF_CHAT_ID`.
     pub staff_chat: Option<i64>,
     /// `STAFF_HOURS` in `STAFF_ZONE`, without the holidays of `STAFF_COUNTRY`.
@@ -169,6 +171,7 @@ impl Config {
             )?,
             proxy: proxy(values)?,
             database_url: database_url(values)?,
+            data_dir: data_dir(values)?,
             staff_chat: staff_chat(values)?,
             staff_hours: staff_hours(values)?,
             operator: operator(values)?,
@@ -253,7 +256,11 @@ fn proxy(values: &Values) -> Result<Option<String>, ConfigError> {
     }
 }
 
-fn database_url(values: &Values) -> Result<String, ConfigError> {
+/// Where the database is, for commands that need nothing else.
+///
+/// # Errors
+/// [`ConfigError`] where `DATABASE_URL` or `DATA_DIR` is not as expected.
+pub fn database_url(values: &Values) -> Result<String, ConfigError> {
     let url = values.or_default(DATABASE_URL);
     if url.starts_with("postgres://") || url.starts_with("postgresql://") {
         return Ok(url.to_owned());
@@ -267,14 +274,22 @@ fn database_url(values: &Values) -> Result<String, ConfigError> {
     if path.is_empty() || path.contains(":memory:") {
         return Err(wrong(DATABASE_URL, "a database that would be forgotten"));
     }
-    let folder = PathBuf::from(values.or_default(DATA_DIR));
-    if !folder.is_dir() {
-        return Err(wrong(
-            DATA_DIR,
-            &format!("{}, which is no folder", folder.display()),
-        ));
-    }
+    let folder = data_dir(values)?;
     Ok(format!("sqlite:{}", folder.join(path).display()))
+}
+
+/// `DATA_DIR` alone, for commands that need nothing else.
+///
+/// # Errors
+/// [`ConfigError`] where there is no such folder.
+pub fn data_dir(values: &Values) -> Result<PathBuf, ConfigError> {
+    let folder = PathBuf::from(values.or_default(DATA_DIR));
+    if folder.is_dir() {
+        Ok(folder)
+    } else {
+        let found = format!("{}, which is no folder", folder.display());
+        Err(wrong(DATA_DIR, &found))
+    }
 }
 
 fn staff_chat(values: &Values) -> Result<Option<i64>, ConfigError> {

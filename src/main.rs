@@ -28,8 +28,15 @@ enum Command {
     Deadline(cli::deadline::Arguments),
     /// Finds a municipality by its name, or a file of them, without Telegram.
     Places(cli::places::Arguments),
+    /// Takes in signatories of the Covenant, or subscriptions.
+    #[command(subcommand)]
+    Import(cli::import::What),
     /// Checks every text and topic.
     Check(cli::check::Arguments),
+    /// The optional search by meaning.
+    Model(cli::model::Arguments),
+    /// Prints what staff made of the bot.
+    Export(cli::export::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -40,6 +47,9 @@ fn main() -> ExitCode {
         Command::Ask(arguments) => cli::ask::run(&arguments),
         Command::Deadline(arguments) => cli::deadline::run(&arguments),
         Command::Places(arguments) => cli::places::run(&arguments),
+        Command::Import(what) => cli::import::run(&what),
         Command::Check(arguments) => cli::check::run(&arguments),
+        Command::Model(arguments) => cli::model::run(&arguments),
+        Command::Export(arguments) => cli::export::run(&arguments),
     }
 }

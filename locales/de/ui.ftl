@@ -7,7 +7,7 @@ welcome =
 
     Stellen Sie Ihre Frage in eigenen Worten, zum Beispiel „Bis wann muss der SECAP vorliegen?“. Ich antworte mit Quellen, und wenn ich etwas nicht weiß, sage ich es.
 
-    Oder sehen Sie sich die Themen an. /help zeigt alles, was ich kann.
+    Oder sehen Sie sich die Themen an. Mit /subscribe erinnere ich Sie auch, bevor der Plan fällig ist. /help zeigt alles, was ich kann.
 
 group-welcome =
     Guten Tag zusammen. Ich beantworte Fragen zum Konvent der Bürgermeister/innen für Klima und Energie.
@@ -19,6 +19,9 @@ help =
 
     • Fragen zum Konvent beantworten: einfach hier schreiben, auch in zwei Worten („SECAP Fristverlängerung“).
     • /topics: alle Themen im Überblick
+    • /subscribe: Erinnerungen, bevor der Plan fällig ist
+    • /my: Ihre Gemeinden und deren Fristen
+    • /deadline 15.03.2025: bis wann der Plan fällig ist, ab dem Tag des Ratsbeschlusses
     • /covid: die COVID-19-Hilfsplattformen von 2020
     • /language: die Sprache wechseln
     • /cancel: Begonnenes abbrechen
@@ -116,12 +119,9 @@ no-expert =
 
     Wenden Sie sich an Ihren Konvent-Koordinator (meist Land, Region oder Kreis) oder an den Helpdesk des Konvents.
 
-reminders-later =
-    Erinnerungen gibt es in diesem Bot noch nicht: Von hier kommt keine Benachrichtigung.
-
-    Notieren Sie den Termin vorerst selbst: Der Plan ist zwei Jahre nach dem Beitrittsbeschluss des Gemeinderats fällig. Es gilt das Datum in MyCovenant.
-
 ## When something is not as expected
+
+cancelled = Gut, ich habe abgebrochen; geändert wurde nichts.
 
 nothing-to-cancel = Es gibt nichts abzubrechen. Schreiben Sie mir einfach Ihre Frage.
 
@@ -156,9 +156,12 @@ button-operator-page = Website von { $name }
 command-start = Beginnen
 command-help = Was ich kann
 command-topics = Alle Themen im Überblick
+command-subscribe = Erinnerungen, bevor der Plan fällig ist
+command-my = Meine Gemeinden und Fristen
+command-deadline = Eine Frist aus einem Datum berechnen
 command-covid = COVID-19-Hilfsplattformen (2020)
 command-language = Die Sprache wechseln
 command-cancel = Begonnenes abbrechen
 bot-name = Konvent der Bürgermeister/innen
-bot-description = Ich beantworte Fragen von Gemeinden zum Konvent der Bürgermeister/innen für Klima und Energie: Beitritt, SECAP, Fristen, Monitoring, Förderung. Mit Quellen, in fünf Sprachen. Wenn ich etwas nicht weiß, sage ich es.
-bot-short-description = Fragen zum Konvent der Bürgermeister/innen und zum SECAP, mit Quellen.
+bot-description = Ich beantworte Fragen von Gemeinden zum Konvent der Bürgermeister/innen für Klima und Energie: Beitritt, SECAP, Fristen, Monitoring, Förderung. Mit Quellen, in fünf Sprachen. Ich erinnere Sie auch, bevor Plan und Berichte fällig sind. Wenn ich etwas nicht weiß, sage ich es.
+bot-short-description = Fragen zum Konvent der Bürgermeister/innen und zum SECAP, mit Quellen. Und Erinnerungen.

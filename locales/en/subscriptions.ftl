@@ -15,7 +15,7 @@ no-place =
 
     For a union, a province, a group or a place outside Italy, press the button: I take the name as you typed it.
 
-which-place = There are several. Which one do you mean?
+which-place = Several are possible. Which one do you mean?
 
 place-was = “{ $former }” has not existed under that name since { $year }: today it is <b>{ $place }</b>.
 
@@ -23,9 +23,9 @@ ask-country =
     <b>In which country is { $name }?</b>
     Press the country or type it.
 
-no-country = I know no country of that name. Please press one of the buttons above or type it again.
+no-country = I do not know a country of that name. Please press one of the buttons above or type it again.
 
-ask-zone = There is more than one time zone there. Please choose the place whose time you follow.
+ask-zone = Which time is it there? There is more than one time zone: please choose the place whose time you follow.
 
 ask-decision =
     <b>{ $place }</b>
@@ -153,7 +153,7 @@ card-full-report = <b>{ $place }</b>
     The next monitoring report, with an emission inventory, is due by { $due }.
 
 card-over = <b>{ $place }</b>
-    The deadline was { $due }. Check MyCovenant: an extension or a reactivation may apply.
+    The deadline was { $due }. Submit what is missing as soon as you can, and check MyCovenant for what applies.
 
 card-next = Next reminder: { $day }.
 
@@ -255,12 +255,13 @@ reminder-late = <i>This reminder comes late because the bot was out of service. 
 ready-heading = <b>By now, in our suggested calendar:</b>
 
 ready-plan-365 = the emission inventory (BEI) and the risk and vulnerability assessment (RVA) are there in draft, and energy poverty has been assessed. If not, now is the time to plan anew.
-ready-plan-180 = the draft of the plan is finished and out for consultation. Decide now whether you need an extension.
+ready-plan-180 = the draft of the plan is finished and out for consultation.
+
 ready-plan-90 = the plan is on the council's agenda. Councils seldom meet in August and around Christmas: fix the day of the vote now.
 ready-plan-30 = the council has approved the plan, and the template in MyCovenant is filled in with the same figures. Upload the document, run the check, submit.
 ready-plan-7 = only the submission is left. “Due” means submitted in MyCovenant, not only approved by the council.
 ready-plan-1 = everything is uploaded. Submit in MyCovenant and keep the confirmation.
-ready-plan-0 = the submission in MyCovenant is the last thing left. The day itself is still in time.
+ready-plan-0 = the submission in MyCovenant is the last thing left. Today is still in time.
 ready-plan-after = If not, check MyCovenant: an extension or a reactivation may apply. Submitting the missing document makes a profile on hold active again; there is no fine.
 
 ready-report-365 = it is clear who prepares the report and which departments send data on their actions.
@@ -269,8 +270,10 @@ ready-report-90 = the figures are together and checked. Energy poverty is includ
 ready-report-30 = the report is filled in in MyCovenant. Run the check and submit.
 ready-report-7 = only the submission in MyCovenant is left.
 ready-report-1 = everything is filled in. Submit in MyCovenant and keep the confirmation.
-ready-report-0 = the submission in MyCovenant is the last thing left. The day itself is still in time.
+ready-report-0 = the submission in MyCovenant is the last thing left. Today is still in time.
 ready-report-after = If it has, press the button. If not, submit it as soon as you can and check MyCovenant for what applies.
+
+extension-decide = Decide now whether you need an extension.
 
 extension-in-time = An extension must be requested in MyCovenant before { $due }, with the reasons; your coordinator can do it for you. How long it can be is for MyCovenant to confirm.
 

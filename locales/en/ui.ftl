@@ -7,7 +7,7 @@ welcome =
 
     Type a question in your own words, for example “when is the SECAP due?”. I answer with sources, and when I do not know, I say so.
 
-    Or browse the topics. /help lists everything I can do.
+    Or browse the topics. With /subscribe I also remind you before the plan is due. /help lists everything I can do.
 
 group-welcome =
     Hello, everyone. I answer questions about the Covenant of Mayors for Climate &amp; Energy.
@@ -19,6 +19,9 @@ help =
 
     • Answer questions about the Covenant of Mayors: just type them here, even in two words (“SECAP extension”).
     • /topics: all topics, by theme
+    • /subscribe: reminders before the plan is due
+    • /my: your municipalities and their deadlines
+    • /deadline 15/03/2025: when the plan is due, from the day of the council's decision
     • /covid: the COVID-19 help platforms of 2020
     • /language: change the language
     • /cancel: leave what is going on
@@ -116,12 +119,9 @@ no-expert =
 
     You can turn to your Covenant coordinator (usually the region, province or metropolitan city) or to the Covenant's helpdesk.
 
-reminders-later =
-    Reminders are not available in this bot yet: no notice will reach you from here.
-
-    Meanwhile, note the date yourself: the plan is due two years after the council's decision to join. The date shown in MyCovenant is the one that counts.
-
 ## When something is not as expected
+
+cancelled = All right, I left the form; nothing was changed.
 
 nothing-to-cancel = There is nothing to leave. Just type a question.
 
@@ -156,9 +156,12 @@ button-operator-page = { $name }: their page
 command-start = Start
 command-help = What I can do
 command-topics = All topics, by theme
+command-subscribe = Reminders before the plan is due
+command-my = My municipalities and deadlines
+command-deadline = Compute a deadline from a date
 command-covid = COVID-19 help platforms (2020)
 command-language = Change the language
 command-cancel = Leave what is going on
 bot-name = Covenant of Mayors
-bot-description = I answer municipalities' questions about the Covenant of Mayors for Climate & Energy: joining, SECAP, deadlines, monitoring, funding. With sources, in five languages. When I do not know, I say so.
-bot-short-description = Questions about the Covenant of Mayors and the SECAP, with sources.
+bot-description = I answer municipalities' questions about the Covenant of Mayors for Climate & Energy: joining, SECAP, deadlines, monitoring, funding. With sources, in five languages. I also remind you before your plan and reports are due. When I do not know, I say so.
+bot-short-description = Questions about the Covenant of Mayors and the SECAP, with sources. And reminders in time.

@@ -7,7 +7,7 @@ welcome =
 
     Escriba una pregunta con sus propias palabras, por ejemplo «¿cuándo hay que presentar el PACES?». Respondo con las fuentes y, si no lo sé, lo digo.
 
-    También puede recorrer los temas. /help muestra todo lo que sé hacer.
+    También puede recorrer los temas. Con /subscribe le aviso además antes de que venza el plan. /help muestra todo lo que sé hacer.
 
 group-welcome =
     Hola a todos. Respondo a preguntas sobre el Pacto de las Alcaldías para el Clima y la Energía.
@@ -19,6 +19,9 @@ help =
 
     • Responder a preguntas sobre el Pacto: escríbalas aquí, aunque sea en dos palabras («prórroga PACES»).
     • /topics: todos los temas, por apartados
+    • /subscribe: recordatorios antes de que venza el plan
+    • /my: sus municipios y sus plazos
+    • /deadline 15/03/2025: cuándo vence el plan, desde el día del acuerdo del pleno
     • /covid: las plataformas de ayuda COVID-19 de 2020
     • /language: cambiar de idioma
     • /cancel: dejar lo que esté en curso
@@ -116,12 +119,9 @@ no-expert =
 
     Puede dirigirse a su coordinador del Pacto (normalmente la diputación, la región o la comunidad autónoma) o al servicio de asistencia del Pacto.
 
-reminders-later =
-    Este bot todavía no envía recordatorios: desde aquí no le llegará ningún aviso.
-
-    Mientras tanto, anote el plazo: el plan se presenta en los dos años siguientes al acuerdo del pleno de adherirse. Vale la fecha que indica MyCovenant.
-
 ## When something is not as expected
+
+cancelled = De acuerdo, lo dejo; no se ha cambiado nada.
 
 nothing-to-cancel = No hay nada que dejar. Escríbame su pregunta.
 
@@ -156,9 +156,12 @@ button-operator-page = El sitio de { $name }
 command-start = Empezar
 command-help = Lo que sé hacer
 command-topics = Todos los temas, por apartados
+command-subscribe = Recordatorios antes de que venza el plan
+command-my = Mis municipios y plazos
+command-deadline = Calcular un plazo a partir de una fecha
 command-covid = Plataformas de ayuda COVID-19 (2020)
 command-language = Cambiar de idioma
 command-cancel = Dejar lo que esté en curso
 bot-name = Pacto de las Alcaldías
-bot-description = Respondo a las preguntas de los municipios sobre el Pacto de las Alcaldías para el Clima y la Energía: adhesión, PACES, plazos, seguimiento, financiación. Con las fuentes, en cinco idiomas. Si no lo sé, lo digo.
-bot-short-description = Preguntas sobre el Pacto de las Alcaldías y el PACES, con las fuentes.
+bot-description = Respondo a las preguntas de los municipios sobre el Pacto de las Alcaldías para el Clima y la Energía: adhesión, PACES, plazos, seguimiento, financiación. Con las fuentes, en cinco idiomas. También le aviso antes de que venzan el plan y los informes. Si no lo sé, lo digo.
+bot-short-description = Preguntas sobre el Pacto de las Alcaldías y el PACES, con las fuentes. Y recordatorios.

@@ -7,7 +7,7 @@ welcome =
 
     Posez votre question avec vos propres mots, par exemple « quand faut-il remettre le PAEDC ? ». Je réponds avec les sources et, si je ne sais pas, je le dis.
 
-    Vous pouvez aussi parcourir les sujets. /help présente tout ce que je sais faire.
+    Vous pouvez aussi parcourir les sujets. Avec /subscribe, je vous préviens avant l'échéance du plan. /help présente tout ce que je sais faire.
 
 group-welcome =
     Bonjour à tous. Je réponds aux questions sur la Convention des Maires pour le Climat et l'Énergie.
@@ -19,6 +19,9 @@ help =
 
     • Répondre aux questions sur la Convention des Maires : écrivez-les ici, même en deux mots (« délai PAEDC »).
     • /topics : tous les sujets, par thème
+    • /subscribe : des rappels avant l'échéance du plan
+    • /my : vos communes et leurs échéances
+    • /deadline 15/03/2025 : quand le plan est à remettre, à partir du jour de la décision du conseil
     • /covid : les plateformes d'aide COVID-19 de 2020
     • /language : changer de langue
     • /cancel : interrompre ce qui est en cours
@@ -116,12 +119,9 @@ no-expert =
 
     Adressez-vous à votre coordinateur de la Convention (en général la région, la province ou le département) ou au service d'assistance de la Convention.
 
-reminders-later =
-    Les rappels n'existent pas encore dans ce bot : aucun avis ne vous parviendra d'ici.
-
-    En attendant, notez l'échéance : le plan est à remettre deux ans après la décision d'adhésion du conseil municipal. C'est la date affichée dans MyCovenant qui compte.
-
 ## When something is not as expected
+
+cancelled = C'est noté, j'ai interrompu ; rien n'a été modifié.
 
 nothing-to-cancel = Il n'y a rien à interrompre. Écrivez-moi simplement votre question.
 
@@ -156,9 +156,12 @@ button-operator-page = Le site de { $name }
 command-start = Commencer
 command-help = Ce que je sais faire
 command-topics = Tous les sujets, par thème
+command-subscribe = Rappels avant l'échéance du plan
+command-my = Mes communes et leurs échéances
+command-deadline = Calculer une échéance à partir d'une date
 command-covid = Plateformes d'aide COVID-19 (2020)
 command-language = Changer de langue
 command-cancel = Interrompre
 bot-name = Convention des Maires
-bot-description = Je réponds aux questions des communes sur la Convention des Maires pour le Climat et l'Énergie : adhésion, PAEDC, échéances, suivi, financements. Avec les sources, en cinq langues. Si je ne sais pas, je le dis.
-bot-short-description = Questions sur la Convention des Maires et le PAEDC, avec les sources.
+bot-description = Je réponds aux questions des communes sur la Convention des Maires pour le Climat et l'Énergie : adhésion, PAEDC, échéances, suivi, financements. Avec les sources, en cinq langues. Je vous préviens aussi avant l'échéance du plan et des rapports. Si je ne sais pas, je le dis.
+bot-short-description = Questions sur la Convention des Maires et le PAEDC, avec les sources. Et des rappels à temps.

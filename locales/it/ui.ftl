@@ -7,7 +7,7 @@ welcome =
 
     Scrivete una domanda con parole vostre, per esempio «entro quando va presentato il PAESC?». Rispondo con le fonti e, se non so, lo dico.
 
-    Oppure sfogliate gli argomenti. Con /help trovate tutto quello che posso fare.
+    Oppure sfogliate gli argomenti. Con /subscribe vi avviso anche prima della scadenza del piano. Con /help trovate tutto quello che posso fare.
 
 group-welcome =
     Buongiorno a tutti. Rispondo alle domande sul Patto dei Sindaci per il Clima e l'Energia.
@@ -19,6 +19,9 @@ help =
 
     • Rispondere a domande sul Patto dei Sindaci: basta scriverle qui, anche in breve («proroga PAESC»).
     • /topics: tutti gli argomenti, per tema
+    • /subscribe: promemoria prima della scadenza del piano
+    • /my: i vostri Comuni e le loro scadenze
+    • /deadline 15/03/2025: entro quando va presentato il piano, dal giorno della delibera
     • /covid: le piattaforme di aiuto COVID-19 del 2020
     • /language: cambiare lingua
     • /cancel: interrompere quello che si sta facendo
@@ -116,12 +119,9 @@ no-expert =
 
     Potete rivolgervi al coordinatore territoriale del Patto (di solito Regione, Provincia o Città metropolitana) o all'help desk del Patto.
 
-reminders-later =
-    I promemoria non sono ancora attivi in questo bot: da qui non arriverà nessun avviso.
-
-    Nel frattempo segnate in agenda la scadenza: il piano va presentato entro due anni dalla delibera di adesione. Vale comunque la data indicata in MyCovenant.
-
 ## When something is not as expected
+
+cancelled = Va bene, ho interrotto: non è cambiato nulla.
 
 nothing-to-cancel = Non c'è nulla da interrompere. Scrivetemi pure una domanda.
 
@@ -156,9 +156,12 @@ button-operator-page = Il sito di { $name }
 command-start = Iniziare
 command-help = Che cosa posso fare
 command-topics = Tutti gli argomenti, per tema
+command-subscribe = Promemoria prima della scadenza
+command-my = I miei Comuni e le scadenze
+command-deadline = Calcolare una scadenza da una data
 command-covid = Piattaforme di aiuto COVID-19 (2020)
 command-language = Cambiare lingua
 command-cancel = Interrompere
 bot-name = Patto dei Sindaci
-bot-description = Rispondo alle domande dei Comuni sul Patto dei Sindaci per il Clima e l'Energia: adesione, PAESC, scadenze, monitoraggio, finanziamenti. Con le fonti, in cinque lingue. Se non so, lo dico.
-bot-short-description = Domande sul Patto dei Sindaci e sul PAESC, con le fonti.
+bot-description = Rispondo alle domande dei Comuni sul Patto dei Sindaci per il Clima e l'Energia: adesione, PAESC, scadenze, monitoraggio, finanziamenti. Con le fonti, in cinque lingue. E vi avviso prima che scadano il piano e i rapporti. Se non so, lo dico.
+bot-short-description = Domande sul Patto dei Sindaci e sul PAESC, con le fonti. E promemoria in tempo.

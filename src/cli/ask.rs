@@ -1,9 +1,12 @@
 //! `covenant-bot ask`: the search and the answers, without Telegram. Other tools read its JSON.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use covenant_bot::clock::Clock;
+use covenant_bot::config;
+use covenant_bot::config::Values;
 use covenant_bot::domain::answering::Answer;
 use covenant_bot::domain::answering::CALCULATION;
 use covenant_bot::domain::answering::GLOSSARY;
@@ -55,8 +58,22 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let knowledge = texts.knowledge();
     let index = Index::new(&knowledge, &texts.synonyms());
     let today = Clock::system().now().date_naive();
-    let understand =
-        |question: &str, chat: Language| understand(question, chat, today, &knowledge, &index);
+    let folder = match Values::read(None).and_then(|values| config::data_dir(&values)) {
+        Ok(folder) => folder,
+        Err(error) => return cli::end(cli::WRONG_CALL, &error),
+    };
+    let meaning = match cli::model::open(&folder, &knowledge) {
+        Ok(meaning) => meaning,
+        Err(sentence) => {
+            cli::tell(&sentence);
+            None
+        }
+    };
+    let nearness = |question: &str| meaning.as_ref()?.nearness(question).ok()?;
+    let understand = |question: &str, chat: Language| {
+        let nearness = nearness(question);
+        understand(question, chat, today, &knowledge, &index, nearness.as_ref())
+    };
     match (&arguments.batch, &arguments.question) {
         (Some(file), _) => batch(file, understand),
         (None, Some(question)) if question.trim().is_empty() => {
@@ -154,6 +171,7 @@ fn print_answer(texts: &Texts, understood: &Understood) {
         Answer::Abbreviations(ids) => Say::Abbreviations { ids: ids.clone() },
         Answer::Choice => Say::DidYouMean {
             topics: understood.ranked.clone(),
+            titles: BTreeMap::new(),
         },
         Answer::Unknown => Say::Unknown,
     };

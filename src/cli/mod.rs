@@ -9,8 +9,12 @@ pub(crate) mod tryout;
 pub(crate) mod ask;
 pub(crate) mod check;
 pub(crate) mod deadline;
+pub(crate) mod export;
+pub(crate) mod import;
 pub(crate) mod links;
 pub(crate) mod places;
+
+pub(crate) mod model;
 
 use std::process::ExitCode;
 
@@ -29,13 +33,18 @@ pub(crate) fn language(tag: &str) -> Result<Language, String> {
 }
 
 /// Says one sentence on standard error and ends with `code`.
+pub(crate) fn end(code: u8, sentence: &dyn std::fmt::Display) -> ExitCode {
+    tell(sentence);
+    ExitCode::from(code)
+}
+
+/// Says one sentence on standard error.
 #[expect(
     clippy::print_stderr,
     reason = "this is how a command speaks to the operator"
 )]
-pub(crate) fn end(code: u8, sentence: &dyn std::fmt::Display) -> ExitCode {
+pub(crate) fn tell(sentence: &dyn std::fmt::Display) {
     eprintln!("covenant-bot: {sentence}");
-    ExitCode::from(code)
 }
 
 /// Prints one line of a result.

@@ -1,14 +1,22 @@
 //! `covenant-bot places`: finding a municipality by its name, without Telegram. Other tools read its JSON.
+//! Signatories are found where the database has them; without one it is Italy's municipalities alone.
 
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
+use covenant_bot::atlas;
+use covenant_bot::config::ConfigError;
+use covenant_bot::config::Values;
+use covenant_bot::config::database_url;
 use covenant_bot::domain::municipality::Gazetteer;
 use covenant_bot::domain::municipality::PlaceMatch;
 use covenant_bot::places::directory::Directory;
 use covenant_bot::places::italy::Italy;
+use covenant_bot::store::Store;
+use covenant_bot::store::error::StoreError;
 use serde::Serialize;
 
 use crate::cli;
@@ -24,7 +32,13 @@ pub(crate) struct Arguments {
     /// A file of names, one a line. Prints one JSON object a line.
     #[arg(long, value_name = "FILE")]
     batch: Option<PathBuf>,
+    /// A TOML file with settings; the environment wins over it. Only the database matters.
+    #[arg(long)]
+    config: Option<PathBuf>,
 }
+
+/// How long the database may take: without it, there is an answer too.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// What a name comes to, as other tools read it.
 #[derive(Serialize)]
@@ -44,7 +58,12 @@ struct Match<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    let directory = Directory::new(Arc::new(Italy::new()));
+    let italy = Arc::new(Italy::new());
+    let directory = match Values::read(arguments.config.as_deref()) {
+        Ok(values) => known(database_url(&values), &italy),
+        Err(error) => return cli::end(cli::WRONG_CALL, &error),
+    };
+    let directory = directory.unwrap_or_else(|| Directory::new(italy));
     match (&arguments.batch, &arguments.query) {
         (Some(file), _) => batch(file, &directory),
         (None, Some(query)) if query.trim().is_empty() => {
@@ -55,13 +74,31 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         (None, Some(query)) => {
-            for found in directory.find(query) {
-                print_line(&found);
+            let found = directory.find(query);
+            if found.is_empty() {
+                return cli::end(0, &"no municipality has a name like this");
+            }
+            for found in &found {
+                print_line(found);
             }
             ExitCode::SUCCESS
         }
         (None, None) => cli::end(cli::WRONG_CALL, &"neither a query nor --batch was given"),
     }
+}
+
+/// What the database knows besides; `None` where there is none, it is away, or it is older than this version.
+fn known(database: Result<String, ConfigError>, italy: &Arc<Italy>) -> Option<Directory> {
+    let database = database.ok()?;
+    let reading = async {
+        let store = Store::open_to_read(&database).await?;
+        let directory = atlas::directory(&store, Arc::clone(italy)).await;
+        store.close().await;
+        directory
+    };
+    let reading = async { tokio::time::timeout(PATIENCE, reading).await };
+    let read: Result<Directory, StoreError> = cli::block_on(reading).ok()?.ok()?;
+    read.ok()
 }
 
 fn batch(file: &Path, directory: &Directory) -> ExitCode {

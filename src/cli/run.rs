@@ -59,6 +59,7 @@ async fn serve(config: Config) -> ExitCode {
         staff_hours: config.staff_hours,
         staff_chat: config.staff_chat.map(ChatId),
         decide: turn,
+        data_dir: Some(config.data_dir),
     };
     let ended = bot.run(stop).await;
     store.close().await;

@@ -45,22 +45,27 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     cli::log::start();
-    let operator = match Values::read(None).and_then(|values| config::operator(&values)) {
-        Ok(operator) if operator.name.is_none() => Operator {
-            name: Some(EXPERTS.to_owned()),
-            ..operator
-        },
-        Ok(operator) => operator,
+    let read = |values| Ok((config::operator(&values)?, config::data_dir(&values)?));
+    let (operator, data_dir) = match Values::read(None).and_then(read) {
+        Ok(read) => read,
         Err(error) => return cli::end(cli::WRONG_CALL, &error),
     };
-    match cli::block_on(rehearse(arguments, operator)) {
+    let operator = Operator {
+        name: operator.name.or_else(|| Some(EXPERTS.to_owned())),
+        ..operator
+    };
+    match cli::block_on(rehearse(arguments, operator, data_dir)) {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(sentence)) => cli::end(cli::FAULT, &sentence),
         Err(error) => cli::end(cli::FAULT, &error),
     }
 }
 
-async fn rehearse(arguments: &Arguments, operator: Operator) -> Result<(), String> {
+async fn rehearse(
+    arguments: &Arguments,
+    operator: Operator,
+    data_dir: PathBuf,
+) -> Result<(), String> {
     let stop = cli::stop_on_signal().map_err(|error| error.to_string())?;
     let clock = Clock::system();
     let rehearsal = start(arguments.port, &clock).await?;
@@ -101,6 +106,7 @@ async fn rehearse(arguments: &Arguments, operator: Operator) -> Result<(), Strin
         staff_hours: Hours::default(),
         staff_chat: Some(ChatId(staff)),
         decide: turn,
+        data_dir: Some(data_dir),
     };
     let ended = bot.run(stop).await;
     store.close().await;

@@ -188,7 +188,9 @@ impl<M: Messenger> Courier<M> {
     ) -> Result<(), StoreError> {
         let letter = &self.store.completed(letter).await?;
         let content = match &letter.way {
-            Way::Send { content, .. } | Way::Edit { content, .. } => Some(content),
+            Way::Send { content, .. }
+            | Way::Edit { content, .. }
+            | Way::Correct { content, .. } => Some(content),
             Way::Topic { name, .. } | Way::Rename { name, .. } => Some(name),
             Way::Toast { content, .. } => content.as_ref(),
             Way::Copy { .. } | Way::Caption { .. } | Way::Mark { .. } => None,
@@ -199,7 +201,13 @@ impl<M: Messenger> Courier<M> {
         } else {
             words
         };
-        let sending = self.messenger.deliver(chat, &letter.way, words.as_ref());
+        let Some(way) = self.way_now(chat, &letter.way).await? else {
+            return self
+                .store
+                .end_letter(id, "dropped: nothing to correct", self.clock.now())
+                .await;
+        };
+        let sending = self.messenger.deliver(chat, &way, words.as_ref());
         let result = tokio::time::timeout(SEND_TIMEOUT, sending)
             .await
             .unwrap_or(Err(SendError::Broken));
@@ -208,8 +216,26 @@ impl<M: Messenger> Courier<M> {
             Ok(sent) => (sent, Ok(())),
             Err(error) => (Sent::default(), Err(error)),
         };
-        let outcome = outcome::decide(result, &letter.way, failures, jitter(id), now);
+        let outcome = outcome::decide(result, &way, failures, jitter(id), now);
         self.record(id, chat, letter, outcome, sent, now).await
+    }
+
+    /// How the letter goes now: only now is it known which message a correction corrects, for the chat's letters go in
+    /// order. `None` where it goes no way.
+    async fn way_now(&self, chat: ChatId, way: &Way) -> Result<Option<Way>, StoreError> {
+        Ok(match way {
+            Way::Correct { question, .. } => {
+                way.corrected(self.store.answer_to(chat, *question).await?)
+            }
+            Way::Send { .. }
+            | Way::Edit { .. }
+            | Way::Copy { .. }
+            | Way::Caption { .. }
+            | Way::Topic { .. }
+            | Way::Rename { .. }
+            | Way::Mark { .. }
+            | Way::Toast { .. } => Some(way.clone()),
+        })
     }
 
     async fn record(
@@ -307,6 +333,7 @@ fn is_message(claimed: &ClaimedLetter) -> bool {
         Ok(
             Way::Send { .. }
             | Way::Edit { .. }
+            | Way::Correct { .. }
             | Way::Copy { .. }
             | Way::Caption { .. }
             | Way::Topic { .. }
@@ -325,6 +352,7 @@ fn thread_of(way: &Way) -> Option<ThreadId> {
     match way {
         Way::Send { thread, .. }
         | Way::Edit { thread, .. }
+        | Way::Correct { thread, .. }
         | Way::Copy { thread, .. }
         | Way::Rename { thread, .. } => *thread,
         Way::Caption { .. } | Way::Topic { .. } | Way::Mark { .. } | Way::Toast { .. } => None,

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use chrono::Utc;
 
 use crate::domain::id::ChatId;
+use crate::domain::say::Anew;
 use crate::domain::say::Way;
 use crate::store::endings::NoTopic;
 
@@ -135,6 +136,21 @@ pub fn without_obstacle(way: &Way, outcome: &Outcome) -> Option<Way> {
             thread: *thread,
             reply_to: None,
         }),
+        (Way::Correct { .. }, Outcome::AsNewMessage) => way.corrected(None),
+        (
+            Way::Send { content, .. }
+            | Way::Edit { content, .. }
+            | Way::Correct {
+                content,
+                anew: Anew::Allowed,
+                ..
+            },
+            Outcome::OutsideTheTopic,
+        ) => Some(Way::Send {
+            content: content.clone(),
+            thread: None,
+            reply_to: None,
+        }),
         (
             Way::Copy {
                 from,
@@ -150,13 +166,6 @@ pub fn without_obstacle(way: &Way, outcome: &Outcome) -> Option<Way> {
             thread: None,
             reply_to: None,
         }),
-        (Way::Send { content, .. } | Way::Edit { content, .. }, Outcome::OutsideTheTopic) => {
-            Some(Way::Send {
-                content: content.clone(),
-                thread: None,
-                reply_to: None,
-            })
-        }
         _ => None,
     }
 }
@@ -178,7 +187,7 @@ fn pause(failures: i64, jitter: f64) -> TimeDelta {
 
 fn is_edit(way: &Way) -> bool {
     match way {
-        Way::Edit { .. } => true,
+        Way::Edit { .. } | Way::Correct { .. } => true,
         Way::Send { .. }
         | Way::Copy { .. }
         | Way::Caption { .. }
@@ -195,9 +204,10 @@ fn makes_topic(way: &Way) -> bool {
 
 fn has_thread(way: &Way) -> bool {
     match way {
-        Way::Send { thread, .. } | Way::Edit { thread, .. } | Way::Copy { thread, .. } => {
-            thread.is_some()
-        }
+        Way::Send { thread, .. }
+        | Way::Edit { thread, .. }
+        | Way::Correct { thread, .. }
+        | Way::Copy { thread, .. } => thread.is_some(),
         // A topic that cannot be renamed is no reason for another.
         Way::Rename { .. }
         | Way::Caption { .. }
@@ -373,6 +383,30 @@ mod tests {
         assert_eq!(pause(4, 0.0), TimeDelta::seconds(16));
         assert_eq!(pause(4, 1.0), TimeDelta::seconds(12));
         assert_eq!(pause(60, 0.0), LONGEST_PAUSE);
+    }
+
+    #[test]
+    fn a_correction_is_said_anew_only_where_that_is_no_noise() {
+        let correct = |anew| Way::Correct {
+            content: Say::Help,
+            question: MessageId(4),
+            thread: None,
+            anew,
+        };
+        let send = Way::Send {
+            content: Say::Help,
+            thread: None,
+            reply_to: None,
+        };
+        let check = |anew, expected| {
+            assert_eq!(
+                without_obstacle(&correct(anew), &Outcome::AsNewMessage),
+                expected
+            );
+            assert_eq!(correct(anew).corrected(Some(MessageId(7))), Some(edit()));
+        };
+        check(Anew::Allowed, Some(send));
+        check(Anew::Never, None);
     }
 
     #[test]

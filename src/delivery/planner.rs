@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::DateTime;
 use chrono::TimeDelta;
 use chrono::Utc;
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
@@ -44,8 +45,14 @@ pub async fn plan_due(store: &Store, now: DateTime<Utc>) -> Result<usize, StoreE
     }
 }
 
-/// Plans until `stop`; `on_owed` is called when something is owed.
-pub async fn run(store: &Arc<Store>, clock: &Clock, stop: &CancellationToken, on_owed: impl Fn()) {
+/// Plans until `stop`, and looks again when a subscription `changed`; `on_owed` is called when something is owed.
+pub async fn run(
+    store: &Arc<Store>,
+    clock: &Clock,
+    stop: &CancellationToken,
+    changed: &Notify,
+    on_owed: impl Fn(),
+) {
     while !stop.is_cancelled() {
         let look_again = clock.now() + LOOK_AGAIN;
         let next = async {
@@ -61,6 +68,7 @@ pub async fn run(store: &Arc<Store>, clock: &Clock, stop: &CancellationToken, on
         let wake_at = next.map_or(look_again, |next| next.min(look_again));
         tokio::select! {
             () = stop.cancelled() => {}
+            () = changed.notified() => {}
             () = clock.sleep_until(wake_at) => {}
         }
     }

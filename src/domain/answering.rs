@@ -16,6 +16,7 @@ use crate::domain::language::Language;
 use crate::domain::search::found::Found;
 use crate::domain::search::found::Verdict;
 use crate::domain::search::index::Index;
+use crate::domain::search::nearness::Nearness;
 
 /// The topic under which computed dates are counted.
 pub const CALCULATION: &str = "deadline_calculation";
@@ -144,15 +145,16 @@ impl Dates {
     }
 }
 
-/// Understands `question`, asked on the day `today` in a chat that speaks `chat`.
+/// Understands `question`, asked on the day `today` in a chat that speaks `chat`; by its words alone without `nearness`.
 pub fn understand(
     question: &str,
     chat: Language,
     today: NaiveDate,
     knowledge: &Knowledge,
     index: &Index,
+    nearness: Option<&Nearness>,
 ) -> Understood {
-    let found = index.find(question, chat);
+    let found = index.find(question, chat, nearness);
     let answer = dates(question, today, &found)
         .map(Answer::Dates)
         .or_else(|| abbreviations(question, &found, knowledge).map(Answer::Abbreviations))
@@ -203,10 +205,13 @@ pub fn is_about_own(question: &str, understood: &Understood) -> bool {
         Answer::Choice => understood.ranked.first(),
         Answer::Dates(_) | Answer::Abbreviations(_) | Answer::Unknown => None,
     };
-    about.is_some_and(|topic| OWN_DATES.contains(&topic.as_str()))
-        && question
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| OURS.contains(&word.to_lowercase().as_str()))
+    about.is_some_and(|topic| OWN_DATES.contains(&topic.as_str())) && says_our(question)
+}
+
+/// Whether the question says "our" or "we".
+pub(crate) fn says_our(question: &str) -> bool {
+    let mut words = question.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| OURS.contains(&word.to_lowercase().as_str()))
 }
 
 /// What a day is the day of.

@@ -40,6 +40,10 @@ pub enum Command {
     Unban,
     /// Makes a group the staff's chat, with the one-time code.
     Pair,
+    /// The questions without an answer, for staff.
+    Gaps,
+    /// The answers that staff gave, for staff.
+    Answers,
 }
 
 /// A command menu of Telegram's.
@@ -58,7 +62,7 @@ impl Menu {
 
 impl Command {
     /// In the order of the menus.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Topics,
         Self::Subscribe,
         Self::My,
@@ -77,6 +81,8 @@ impl Command {
         Self::Ban,
         Self::Unban,
         Self::Pair,
+        Self::Gaps,
+        Self::Answers,
     ];
 
     /// Lower case, without the slash.
@@ -100,6 +106,8 @@ impl Command {
             Self::Ban => "ban",
             Self::Unban => "unban",
             Self::Pair => "pair",
+            Self::Gaps => "gaps",
+            Self::Answers => "answers",
         }
     }
 
@@ -130,7 +138,9 @@ impl Command {
             | Self::C
             | Self::Ban
             | Self::Unban
-            | Self::Pair => false,
+            | Self::Pair
+            | Self::Gaps
+            | Self::Answers => false,
         }
     }
 
@@ -154,7 +164,9 @@ impl Command {
             | Self::C
             | Self::Ban
             | Self::Unban
-            | Self::Pair => false,
+            | Self::Pair
+            | Self::Gaps
+            | Self::Answers => false,
         }
     }
 }

@@ -7,16 +7,17 @@ use chrono::Utc;
 use serde::Deserialize;
 use serde::Serialize;
 
-use crate::domain::answering;
-use crate::domain::answering::Answer;
-use crate::domain::answering::CountedFrom;
+use crate::domain::asked::Asked;
 use crate::domain::command::Command;
 use crate::domain::country::Countries;
-use crate::domain::date_input;
-use crate::domain::date_input::DateFound;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
+use crate::domain::gap;
+use crate::domain::gap::GapFacts;
+use crate::domain::gap::StaffAnswers;
+use crate::domain::gap::act::GapAct;
+use crate::domain::gap::note;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
@@ -32,12 +33,15 @@ use crate::domain::lead::say::TALK_LASTS;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::press::Press;
 use crate::domain::press::Reason;
+use crate::domain::question;
 use crate::domain::reply::Reply;
 use crate::domain::say::Letter;
 use crate::domain::say::Posted;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
+use crate::domain::say::Then;
 use crate::domain::search::index::Index;
+use crate::domain::search::nearness::Nearness;
 use crate::domain::staff;
 use crate::domain::staff::StaffAct;
 use crate::domain::staff::StaffFacts;
@@ -48,7 +52,6 @@ use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
 use crate::domain::subscription::form::Form;
 use crate::domain::subscription::manage;
-use crate::domain::subscription::say::SubscriptionSay;
 use crate::domain::user_text::UserText;
 
 /// How long a question that found no answer is remembered; after it the next miss counts as the first.
@@ -152,8 +155,14 @@ pub struct Facts<'a> {
     pub index: &'a Index,
     /// What the person is in this chat, where [`asks_for_standing`] said that it matters.
     pub standing: Standing,
+    /// The answered question that this is about: the one that was edited, or whose answer's button was pressed.
+    pub asked: Option<&'a Asked>,
     /// What is known of the staff's chat.
     pub staff: &'a StaffFacts,
+    /// The answers that staff gave.
+    pub answers: &'a StaffAnswers,
+    /// What is known of gaps, as far as the arrival asks for it.
+    pub gaps: &'a GapFacts,
     /// What is known of leads.
     pub lead: &'a LeadFacts,
     /// The municipalities that are known.
@@ -166,6 +175,8 @@ pub struct Facts<'a> {
     pub file: Option<&'a FileContent>,
     /// A number at random, from 0 to 2^62, for what needs a number of its own.
     pub random: i64,
+    /// How near the topics are to the question by meaning, if there is a question and an encoder.
+    pub nearness: Option<&'a Nearness>,
 }
 
 /// A decision.
@@ -196,6 +207,10 @@ pub enum Act {
     CloseChat,
     /// A change of the staff's chat.
     Staff(StaffAct),
+    /// This topic or staff answer was asked for in this language.
+    CountAsked(Slug, Language),
+    /// A change about gaps.
+    Gap(GapAct),
     /// A change of leads.
     Lead(LeadAct),
 }
@@ -217,7 +232,9 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
     if *conversation == Conversation::Unreadable {
         reply.send(Say::PlaceLost);
     }
-    let (next, acts) = lead::on_arrival(conversation, &mut reply, facts)
+    let (next, acts) = gap::desk::on_reply(conversation, &mut reply, facts)
+        .or_else(|| question::on_edit(conversation, &mut reply, facts))
+        .or_else(|| lead::on_arrival(conversation, &mut reply, facts))
         .unwrap_or_else(|| otherwise(conversation, &mut reply, facts));
     let mut acts = acts;
     let is_back = arrival.event != Event::Left && facts.subscriptions.iter().any(|one| one.paused);
@@ -243,17 +260,22 @@ fn otherwise(
         Event::Command(command, argument) => {
             on_command(conversation, *command, argument, reply, facts)
         }
-        Event::UnknownCommand => reply.then_idle(Say::UnknownCommand),
+        Event::UnknownCommand => {
+            reply.send(Say::UnknownCommand);
+            (conversation.kept(), Vec::new())
+        }
         Event::Question(text) => match conversation.subscribing() {
             Some(form) => entry::on_text(form, text, reply, facts),
-            None => (on_question(conversation, text, reply, facts), Vec::new()),
+            None => question::on_question(conversation, text, reply, facts),
         },
         Event::Document(document, _) if entry::is_table(document) => entry::on_table(reply, facts),
         Event::Document(_, caption) if !caption.has_no_words() => {
-            (on_question(conversation, caption, reply, facts), Vec::new())
+            question::on_question(conversation, caption, reply, facts)
         }
+        // A sticker by mistake must not cost anybody the form.
         Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {
-            reply.then_idle(Say::OnlyWords)
+            reply.send(Say::OnlyWords);
+            (conversation.kept(), Vec::new())
         }
         Event::Press(Press::Subscription(press), callback) => {
             entry::on_press(conversation, press, callback, reply, facts)
@@ -339,12 +361,14 @@ fn on_command(
         Command::Topics => reply.then_idle(Say::Themes),
         Command::Covid => reply.then_idle(Say::Covid),
         Command::Pair => staff::on_pair(argument, reply, facts),
+        Command::Gaps => gap::desk::on_gaps(reply, facts),
+        Command::Answers => gap::desk::on_answers(reply, facts),
         Command::Subscribe => entry::begin(argument, reply, facts),
         Command::My => {
             manage::list(reply, facts);
             (Conversation::Idle, Vec::new())
         }
-        Command::Deadline => on_deadline(argument, reply, facts),
+        Command::Deadline => question::on_deadline(argument, reply, facts),
         Command::Cancel => reply.then_idle(match conversation {
             Conversation::Subscribing(_) | Conversation::Choosing(_) => Say::Cancelled,
             Conversation::Idle
@@ -372,115 +396,27 @@ fn on_start(
 ) -> (Conversation, Vec<Act>) {
     let link = argument.as_str().trim();
     let topic = link.strip_prefix("t_").and_then(Slug::parse);
-    let topic = topic.filter(|topic| facts.knowledge.topic(topic).is_some());
-    if (link, &topic) == ("consult", &None) {
+    if let Some((topic, say)) =
+        topic.and_then(|topic| Some((topic.clone(), question::known(&topic, facts)?)))
+    {
+        reply.send(say);
+        let asked = Act::CountAsked(topic, reply.language);
+        return (Conversation::Idle, vec![asked]);
+    }
+    if link == "consult" {
         form::begin(conversation, reply, facts);
         return (conversation.kept(), Vec::new());
     }
     if link == "subscribe" {
         return entry::begin(&UserText::new(""), reply, facts);
     }
-    reply.then_idle(match (link, topic) {
-        (_, Some(topic)) => Say::Answer {
-            topic,
-            reached: Reached::Asking,
-        },
-        ("covid", None) => Say::Covid,
-        (_, None) => match reply.arrival.kind {
+    reply.then_idle(match link {
+        "covid" => Say::Covid,
+        _ => match reply.arrival.kind {
             ChatKind::Private => Say::Welcome,
             ChatKind::Group => Say::GroupWelcome,
         },
     })
-}
-
-/// `/deadline`: what a decision of that day leads to; without a day, this chat's own deadlines or how to ask.
-fn on_deadline(
-    argument: &UserText,
-    reply: &mut Reply<'_>,
-    facts: &Facts<'_>,
-) -> (Conversation, Vec<Act>) {
-    if argument.has_no_words() {
-        return reply.then_idle(Say::Subscription(if facts.subscriptions.is_empty() {
-            SubscriptionSay::AskDate
-        } else {
-            manage::own(facts)
-        }));
-    }
-    let today = facts
-        .now
-        .with_timezone(&chrono_tz::Europe::Rome)
-        .date_naive();
-    reply.then_idle(match date_in(argument.as_str(), reply.language) {
-        Some(date) => Say::Dates {
-            computed: answering::computed(date, CountedFrom::Decision, today),
-        },
-        None => Say::Subscription(SubscriptionSay::AskDate),
-    })
-}
-
-/// The date that the text is, or that stands in it.
-fn date_in(text: &str, language: Language) -> Option<DateFound> {
-    date_input::read(text, language)
-        .or_else(|| date_input::find(text, language).map(|found| found.date))
-}
-
-pub(crate) fn on_question(
-    conversation: &Conversation,
-    text: &UserText,
-    reply: &mut Reply<'_>,
-    facts: &Facts<'_>,
-) -> Conversation {
-    if text.has_no_words() {
-        reply.send(Say::OnlyWords);
-        return conversation.kept();
-    }
-    let today = facts.now.date_naive();
-    let understood = answering::understand(
-        text.as_str(),
-        reply.language,
-        today,
-        facts.knowledge,
-        facts.index,
-    );
-    reply.language = understood.language;
-    if !facts.subscriptions.is_empty() && answering::is_about_own(text.as_str(), &understood) {
-        reply.send(Say::Subscription(manage::own(facts)));
-        return Conversation::Idle;
-    }
-    let content = match understood.answer {
-        Answer::Topic(topic) => answer_or_list(topic),
-        Answer::Dates(computed) => Say::Dates { computed },
-        Answer::Abbreviations(ids) => Say::Abbreviations { ids },
-        Answer::Choice => Say::DidYouMean {
-            topics: understood.ranked,
-        },
-        Answer::Unknown => {
-            reply.send(if missed_before(conversation, facts.now) {
-                Say::UnknownAgain
-            } else {
-                Say::Unknown
-            });
-            return Conversation::Missed {
-                question: text.clone(),
-                since: facts.now,
-                before: conversation.missed_questions(facts.now).pop(),
-            };
-        }
-    };
-    reply.send(content);
-    Conversation::Idle
-}
-
-/// The platforms as a whole are the list itself, with its five buttons.
-fn answer_or_list(topic: Slug) -> Say {
-    if topic.as_str() == "covid_overview" {
-        Say::Covid
-    } else {
-        Say::Answer {
-            topic,
-            reached: Reached::Asking,
-        }
-    }
 }
 
 fn on_press(
@@ -490,7 +426,7 @@ fn on_press(
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
 ) -> Vec<Act> {
-    let known = |topic: &Slug| facts.knowledge.topic(topic).is_some();
+    let is_topic = |topic: &Slug| facts.knowledge.topic(topic).is_some();
     match press {
         Press::Themes => {
             reply.toast(None, callback);
@@ -502,19 +438,28 @@ fn on_press(
                 theme: theme.clone(),
             });
         }
-        Press::Browse(topic) if known(topic) => {
+        Press::Browse(topic) if is_topic(topic) => {
             reply.toast(None, callback);
             reply.edit(Say::Answer {
                 topic: topic.clone(),
                 reached: Reached::Browsing,
             });
         }
-        Press::Read(topic, language) if known(topic) => {
+        Press::Read(topic, language) => {
             reply.language = *language;
+            let Some(say) = question::known(topic, facts) else {
+                reply.toast(Some(Say::ButtonTooOld), callback);
+                return Vec::new();
+            };
             reply.toast(None, callback);
-            reply.send(answer_or_list(topic.clone()));
+            reply.send(say);
+            if let Some(asked) = facts.asked {
+                let asked = asked.text.clone();
+                reply.meaning(Then::AnswersPress { asked });
+            }
+            return vec![Act::CountAsked(topic.clone(), *language)];
         }
-        Press::Theme(_) | Press::Browse(_) | Press::Read(..) => {
+        Press::Theme(_) | Press::Browse(_) => {
             reply.toast(Some(Say::ButtonTooOld), callback);
         }
         Press::Subscription(_) => {}
@@ -525,6 +470,8 @@ fn on_press(
             reply.send(Say::WhyNotHelpful {
                 topic: topic.clone(),
             });
+            let noted = note::unhelpful(topic, *language, reply.arrival.message, facts);
+            return noted.into_iter().collect();
         }
         Press::Why(reason, topic, language) => {
             reply.language = *language;
@@ -545,10 +492,7 @@ fn on_press(
             reply.edit(Say::LanguageChanged);
             return vec![Act::ChooseLanguage(*language)];
         }
+        Press::Gap(press) => return gap::desk::on_press(*press, callback, reply, facts),
     }
     Vec::new()
-}
-
-fn missed_before(conversation: &Conversation, now: DateTime<Utc>) -> bool {
-    !conversation.missed_questions(now).is_empty()
 }

@@ -42,3 +42,8 @@ pub struct FileId(pub String);
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CallbackId(pub String);
+
+/// Words typed after the bot's name, to be answered once within seconds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct InlineId(pub String);

@@ -22,6 +22,10 @@ pub mod reminder;
 pub mod subscription;
 
 pub mod answering;
+pub mod asked;
+pub mod blot;
+pub mod gap;
+pub mod inline;
 
 pub mod lead;
 
@@ -29,6 +33,7 @@ pub mod command;
 pub mod conversation;
 pub mod event;
 pub mod press;
+pub(crate) mod question;
 pub(crate) mod reply;
 pub mod say;
 pub mod staff;

@@ -1,5 +1,6 @@
 //! What a button does. Its form on the wire, 64 bytes at most, is made in `telegram/keyboard`.
 
+use crate::domain::gap::press::GapPress;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::lead::press::LeadPress;
@@ -28,6 +29,8 @@ pub enum Press {
     Subscription(SubscriptionPress),
     /// Speak this language in this chat from now on.
     Speak(Language),
+    /// Something of the staff's about gaps.
+    Gap(GapPress),
     /// A button of leads.
     Lead(LeadPress),
 }

@@ -1,16 +1,20 @@
 //! The letters of one decision, in the making: where they go and in which language, so that features only say what.
 
+use crate::domain::asked::Asked;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
+use crate::domain::event::Event;
 use crate::domain::id::CallbackId;
 use crate::domain::language::Language;
+use crate::domain::say::Anew;
 use crate::domain::say::Letter;
 use crate::domain::say::Posted;
 use crate::domain::say::Say;
 use crate::domain::say::Then;
 use crate::domain::say::Way;
+use crate::domain::user_text::UserText;
 
 /// The letters of one turn, all to the chat that `arrival` came from.
 pub(crate) struct Reply<'a> {
@@ -37,6 +41,31 @@ impl Reply<'_> {
             thread,
             reply_to,
         });
+    }
+
+    /// The answer to a question, in place of the `earlier` one where the question was edited; `asked` is the question
+    /// without personal data.
+    pub(crate) fn answer(&mut self, content: Say, asked: UserText, earlier: Option<&Asked>) {
+        if let Event::Press(..) = self.arrival.event {
+            self.send(content);
+            return self.meaning(Then::AnswersPress { asked });
+        }
+        let Some(question) = self.arrival.message else {
+            return self.send(content);
+        };
+        match earlier {
+            None => self.send(content),
+            Some(Asked { .. }) => self.push(Way::Correct {
+                content,
+                question,
+                thread: self.arrival.thread,
+                anew: match self.arrival.kind {
+                    ChatKind::Private => Anew::Allowed,
+                    ChatKind::Group => Anew::Never,
+                },
+            }),
+        }
+        self.meaning(Then::AnswersMessage { question, asked });
     }
 
     /// Says it; nothing is open afterwards.

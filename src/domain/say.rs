@@ -1,10 +1,14 @@
 //! Everything the bot can say, as values. `texts` turns each into words; nothing a person reads is written in Rust.
 //! A new thing to say is a variant here, and the compiler asks for its words.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde::Serialize;
 
 use crate::domain::answering::Dates;
+use crate::domain::gap::Target;
+use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
 use chrono::DateTime;
 use chrono::Utc;
@@ -65,6 +69,9 @@ pub enum Say {
     DidYouMean {
         /// Best first.
         topics: Vec<Slug>,
+        /// The titles of those among them that are staff answers.
+        #[serde(default)]
+        titles: BTreeMap<Slug, UserText>,
     },
     /// The bot does not know; offers the topics and an expert.
     Unknown,
@@ -101,6 +108,8 @@ pub enum Say {
     ButtonTooOld,
     /// Something about the staff's chat.
     Staff(StaffSay),
+    /// Something about gaps and staff answers.
+    Gap(GapSay),
     /// Something about leads.
     Lead(LeadSay),
 }
@@ -119,7 +128,10 @@ impl Say {
             Self::ChooseLanguage,
             Self::LanguageChanged,
             Self::Themes,
-            Self::DidYouMean { topics: Vec::new() },
+            Self::DidYouMean {
+                topics: Vec::new(),
+                titles: BTreeMap::new(),
+            },
             Self::Abbreviations {
                 ids: vec!["gloss-bei".to_owned(), "gloss-eib".to_owned()],
             },
@@ -137,6 +149,7 @@ impl Say {
             Self::NotHelpful,
             Self::ButtonTooOld,
         ];
+        samples.extend(GapSay::samples().into_iter().map(Self::Gap));
         samples.extend(StaffSay::samples().into_iter().map(Self::Staff));
         samples.extend(LeadSay::samples().into_iter().map(Self::Lead));
         samples.extend(themes);
@@ -228,6 +241,19 @@ pub enum Then {
     AnswersMessage {
         /// The question.
         question: MessageId,
+        /// Its words without personal data, for whoever says that the answer did not help.
+        #[serde(default)]
+        asked: UserText,
+    },
+    /// The message answers a question by way of a button.
+    AnswersPress {
+        /// The question's words without personal data.
+        asked: UserText,
+    },
+    /// The message shows this to staff; a reply to it is about it.
+    ShowsInStaffChat {
+        /// What it shows.
+        target: Target,
     },
     /// The town was reminded of what was due at that time.
     Reminded {
@@ -270,6 +296,17 @@ pub enum Way {
         message: MessageId,
         /// Where a new message goes if that one is gone.
         thread: Option<ThreadId>,
+    },
+    /// In place of the answer that this question had, once it is delivered.
+    Correct {
+        /// What it says from now on.
+        content: Say,
+        /// The question, which was edited.
+        question: MessageId,
+        /// Where a new message goes.
+        thread: Option<ThreadId>,
+        /// Whether there may be a new message where that answer is not found.
+        anew: Anew,
     },
     /// Copies of messages of another chat, as they are, without telling whose they were.
     Copy {
@@ -317,4 +354,43 @@ pub enum Way {
         /// The press.
         callback: CallbackId,
     },
+}
+
+/// What becomes of a correction whose answer is not found: never delivered, or deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Anew {
+    /// It is a new message.
+    Allowed,
+    /// It is dropped: in a group it would be noise.
+    Never,
+}
+
+impl Way {
+    /// How it reaches the chat where `answer` is what the bot answered: a correction becomes an edit or a new message,
+    /// or nothing (`None`); all else stays as it is.
+    pub fn corrected(&self, answer: Option<MessageId>) -> Option<Self> {
+        let Self::Correct {
+            content,
+            thread,
+            anew,
+            ..
+        } = self
+        else {
+            return Some(self.clone());
+        };
+        match (answer, anew) {
+            (Some(message), Anew::Allowed | Anew::Never) => Some(Self::Edit {
+                content: content.clone(),
+                message,
+                thread: *thread,
+            }),
+            (None, Anew::Allowed) => Some(Self::Send {
+                content: content.clone(),
+                thread: *thread,
+                reply_to: None,
+            }),
+            (None, Anew::Never) => None,
+        }
+    }
 }

@@ -17,17 +17,17 @@ pub(super) struct About<'a> {
     pub(super) lies: Whereabouts<'a>,
     /// From 0 to 1: among names alike, the larger town is likelier meant.
     pub(super) size: f32,
-    /// Whether the name is still the place's.
-    pub(super) current: Current,
+    /// What right the place has to the name.
+    pub(super) claim: Claim,
 }
 
-/// Whether a name is in use.
+/// What right a place has to a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Current {
-    /// It is.
-    Yes,
-    /// It was: a current name always wins over it.
-    Former,
+pub(super) enum Claim {
+    /// It is the place's name.
+    Full,
+    /// It was, or it is a part of the place's name: the place whose name it is always wins.
+    Lesser,
 }
 
 /// A place found.
@@ -42,8 +42,8 @@ pub(super) struct Hit {
 /// Places that score less are not similar at all.
 const LEAST: f32 = 0.5;
 
-/// A former name, even letter for letter.
-const FORMER: f32 = 0.96;
+/// A name of the past or a part of a name, even letter for letter.
+const LESSER: f32 = 0.96;
 
 /// What a hamlet loses to a metropolis, where the name is not exactly right.
 const SMALL: f32 = 0.03;
@@ -123,8 +123,8 @@ fn score(resemblance: f32, reading: &Reading, about: &About) -> f32 {
     if score < 1.0 {
         score -= SMALL * (1.0 - about.size);
     }
-    if about.current == Current::Former {
-        score *= FORMER;
+    if about.claim == Claim::Lesser {
+        score *= LESSER;
     }
     if !reading.within.is_empty() {
         if lies_within(reading, about.lies) {

@@ -11,13 +11,16 @@ use crate::domain::municipality::FormerKind;
 use crate::domain::municipality::Municipality;
 use crate::domain::municipality::fold::fold;
 use crate::domain::municipality::id::MunicipalityId;
+use crate::domain::municipality::named::AHEAD;
+use crate::domain::municipality::named::CLEAR;
 use crate::places::areas::Whereabouts;
 use crate::places::areas::columns;
 use crate::places::finder;
 use crate::places::finder::About;
-use crate::places::finder::Current;
+use crate::places::finder::Claim;
 use crate::places::names::Names;
 use crate::places::reading::Reading;
+use crate::places::reading::readings;
 
 /// Columns: belfiore, name, `other_name`, province, region, `istat_2024`, `population_geonames`.
 /// Source: ISTAT's list of municipalities and the ANPR's registry (CC BY 4.0), GeoNames (CC BY 4.0), as of May 2026.
@@ -74,6 +77,12 @@ pub(super) struct Found {
     pub(super) former: Option<Former>,
 }
 
+/// The least score of a signatory's name, which nobody confirms.
+const SURE: f32 = 0.9;
+
+/// How far ahead of all others a less similar name must be: "Capriati al Voltuno".
+const FAR_AHEAD: f32 = 0.2;
+
 impl Default for Italy {
     fn default() -> Self {
         Self::new()
@@ -110,7 +119,7 @@ impl Italy {
         };
         for (at, row) in rows.iter().enumerate() {
             add(row.name, at, None);
-            if !row.other_name.is_empty() && row.other_name != row.name {
+            if !row.other_name.is_empty() {
                 add(row.other_name, at, None);
                 // As signs and letterheads have it.
                 add(&format!("{} {}", row.name, row.other_name), at, None);
@@ -185,6 +194,43 @@ impl Italy {
             .collect()
     }
 
+    /// The municipality whose name this surely is, as signatories type it: a current or a merely changed name, and no
+    /// other that is nearly as similar.
+    pub(super) fn surely(&self, name: &str) -> Option<MunicipalityId> {
+        // Some signed again as "Soleto 2030".
+        let is_year =
+            |word: &&str| word.len() == 4 && word.starts_with("20") && word.parse::<u16>().is_ok();
+        let name = name.trim();
+        let name = name
+            .rsplit_once(' ')
+            .filter(|(_, last)| is_year(last))
+            .map_or(name, |(before, _)| before);
+        // Most sign by their very name, which is found without comparing.
+        let same = self.names.exactly(&fold(name));
+        let mut same = same.into_iter().map(|tag| self.owners[index(tag)]);
+        if let (Some(owner), None) = (same.next(), same.next())
+            && owner.former.is_none()
+        {
+            return Some(municipality(&self.rows[index(owner.row)]).id);
+        }
+        let found = self.find(&readings(name), 2);
+        let best = found.first()?;
+        let ahead = best.score - found.get(1).map_or(0.0, |second| second.score);
+        let is_sure =
+            best.score >= SURE && ahead >= AHEAD || best.score >= CLEAR && ahead >= FAR_AHEAD;
+        let is_itself = match &best.former {
+            None => true,
+            Some(former) => former.kind == FormerKind::Renamed,
+        };
+        (is_sure && is_itself).then(|| best.place.id.clone())
+    }
+
+    /// Whether the list has a municipality, of today or of the past, that is clearly called so.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        let best = self.find(&readings(name), 1);
+        best.first().is_some_and(|best| best.score >= CLEAR)
+    }
+
     fn about(&self, tag: u32) -> About<'_> {
         let owner = self.owners[index(tag)];
         let row = &self.rows[index(owner.row)];
@@ -197,10 +243,10 @@ impl Italy {
                 country: CountryCode::ITALY,
             },
             size: row.size,
-            current: if former.is_some() {
-                Current::Former
+            claim: if former.is_some() {
+                Claim::Lesser
             } else {
-                Current::Yes
+                Claim::Full
             },
         }
     }

@@ -3,6 +3,7 @@
 
 pub mod directory;
 pub mod italy;
+pub mod signatories;
 
 mod areas;
 mod finder;

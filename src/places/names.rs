@@ -82,7 +82,7 @@ impl Names {
         let wanted = pairs(&typed.saintless);
         let mut shared = vec![0_u16; self.entries.len()];
         for pair in &wanted {
-            for entry in self.entries_of(pair) {
+            for entry in self.entries_of(*pair) {
                 shared[index(*entry)] += 1;
             }
         }
@@ -113,7 +113,7 @@ impl Names {
         candidates
             .into_iter()
             .map(|(_, entry)| {
-                let name = Name::new(&self.text[index(entry.begin)..index(entry.end)]);
+                let name = Name::new(self.text_of(entry));
                 Hit {
                     tag: entry.tag,
                     resemblance: resemblance(typed, &name),
@@ -123,8 +123,24 @@ impl Names {
             .collect()
     }
 
-    fn entries_of(&self, pair: &Pair) -> &[u32] {
-        let Ok(at) = self.pairs.binary_search_by(|(other, _)| other.cmp(pair)) else {
+    /// What the adder calls each name that is this very one, folded.
+    pub(super) fn exactly(&self, folded: &str) -> Vec<u32> {
+        let wanted = pairs(&Name::new(folded).saintless);
+        let lists = wanted.iter().map(|pair| self.entries_of(*pair));
+        let rarest = lists.min_by_key(|list| list.len()).unwrap_or_default();
+        let entries = rarest.iter().map(|entry| &self.entries[index(*entry)]);
+        entries
+            .filter(|entry| self.text_of(entry) == folded)
+            .map(|entry| entry.tag)
+            .collect()
+    }
+
+    fn text_of(&self, entry: &Entry) -> &str {
+        &self.text[index(entry.begin)..index(entry.end)]
+    }
+
+    fn entries_of(&self, pair: Pair) -> &[u32] {
+        let Ok(at) = self.pairs.binary_search_by(|(other, _)| other.cmp(&pair)) else {
             return &[];
         };
         let begin = index(self.pairs[at].1);

@@ -30,14 +30,12 @@ const AREA_WORDS_MAX: usize = 5;
 const READINGS_MAX: usize = 10;
 
 /// What people put before the name, folded, without its articles.
-const HEADS: [&str; 26] = [
+const HEADS: [&str; 24] = [
     "comune",
     "amministrazione comunale",
     "amm ne comunale",
     "amministrazione",
     "municipio",
-    "citta di",
-    "citta d",
     "ente comune",
     "sindaco",
     "sindaca",
@@ -58,6 +56,9 @@ const HEADS: [&str; 26] = [
     "obec",
     "obcina",
 ];
+
+/// What people put before the name and what belongs to some names.
+const HEADS_OF_NAMES: [&str; 2] = ["citta di", "citta d"];
 
 /// What joins a head with the name.
 const JOINTS: [&str; 12] = [
@@ -98,13 +99,15 @@ pub(super) fn readings(typed: &str) -> Vec<Reading> {
         words.retain(|word| !is_postcode(word));
     }
     let letters: usize = words.iter().map(|word| word.len()).sum();
-    if letters == 0 || letters > LETTERS_MAX {
+    if is_nothing_but_a_head(&words) || letters == 0 || letters > LETTERS_MAX {
         return Vec::new();
     }
     let mut readings = Vec::new();
     let mut beginnings = vec![(words.as_slice(), 1.0)];
-    if let Some(rest) = without_head(&words) {
-        beginnings.push((rest, 0.995));
+    for (heads, trust) in [(&HEADS[..], 0.995), (&HEADS_OF_NAMES[..], 0.96)] {
+        if let Some(rest) = without_head(&words, heads) {
+            beginnings.push((rest, trust));
+        }
     }
     for (words, trust) in beginnings {
         push_with_areas(&mut readings, words, &[], trust);
@@ -141,12 +144,12 @@ fn push_with_areas(
 }
 
 /// What follows "il comune di"; `None` where no such thing comes first, or nothing after it.
-fn without_head<'w>(words: &'w [&'w str]) -> Option<&'w [&'w str]> {
+fn without_head<'w>(words: &'w [&'w str], heads: &[&str]) -> Option<&'w [&'w str]> {
     let words = match words {
         [article, rest @ ..] if ARTICLES.contains(article) => rest,
         words => words,
     };
-    let rest = HEADS
+    let rest = heads
         .iter()
         .filter_map(|head| strip(words, head))
         .min_by_key(|rest| rest.len())?;
@@ -155,6 +158,19 @@ fn without_head<'w>(words: &'w [&'w str]) -> Option<&'w [&'w str]> {
         [joint, name @ ..] if JOINTS.contains(joint) && !name.is_empty() => Some(name),
         name => Some(name),
     }
+}
+
+/// "Il comune di", and then nothing.
+fn is_nothing_but_a_head(words: &[&str]) -> bool {
+    let words = match words {
+        [rest @ .., joint] if JOINTS.contains(joint) => rest,
+        words => words,
+    };
+    let words = match words {
+        [article, rest @ ..] if ARTICLES.contains(article) => rest,
+        words => words,
+    };
+    HEADS.contains(&words.join(" ").as_str())
 }
 
 fn strip<'w>(words: &'w [&'w str], head: &str) -> Option<&'w [&'w str]> {
@@ -174,6 +190,42 @@ fn without_bridge<'w>(words: &'w [&'w str]) -> &'w [&'w str] {
     let bridge = BRIDGES.iter().find(ends_in);
     let length = bridge.map_or(0, |bridge| bridge.split(' ').count());
     &words[..words.len() - length]
+}
+
+/// What follows the name of a foreign signatory, folded.
+const TAILS: [&str; 12] = [
+    "metropolitan municipality",
+    "district municipality",
+    "municipality",
+    "city council",
+    "county council",
+    "council",
+    "city territorial community",
+    "territorial community",
+    "amalgamated community",
+    "community",
+    "tc",
+    "ac",
+];
+
+/// A signatory's own writing of its name, folded, without "Municipality of" and its like.
+pub(super) fn bare_name(name: &str) -> String {
+    let folded = fold(name);
+    let words: Vec<&str> = folded.split(' ').collect();
+    if let Some(rest) = without_head(&words, &HEADS) {
+        return rest.join(" ");
+    }
+    let mut tails = TAILS.iter();
+    let bare = tails.find_map(|tail| folded.strip_suffix(tail)?.strip_suffix(' '));
+    bare.map_or_else(|| folded.clone(), str::to_owned)
+}
+
+/// The folded parts of "X - Y" and "X / Y", and the X of "X (Y)".
+pub(super) fn parts(name: &str) -> Vec<String> {
+    let name = name.split('(').next().unwrap_or_default();
+    let parts = name.split(" - ").flat_map(|part| part.split('/'));
+    let parts = parts.map(bare_name);
+    parts.filter(|part| part.chars().count() > 2).collect()
 }
 
 /// Takes the point out of "S.ta" and "M.te", so that they stay one word.
@@ -236,8 +288,8 @@ mod tests {
         check("15030 Camagna", &["camagna [0]"]);
         check("S.ta Maria", &["sta maria [0]"]);
         check("S.Pietro", &["s pietro [0]"]);
-        check("S.P. Roma", &["s p roma [0]"]);
-        check("Comune", &["comune [0]"]);
+        check("S.P. Vernotico", &["s p vernotico [0]"]);
+        check("Il comune di", &[]);
         check("BG", &["bg [0]"]);
         check("🏛️ ?!", &[]);
         check("", &[]);

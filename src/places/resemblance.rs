@@ -9,7 +9,7 @@ use crate::places::words::Word;
 use crate::places::words::is_short_saint;
 
 /// What it costs to draw words together or apart: "Santarcangelo" is not quite "Sant'Arcangelo".
-const JOINED: f32 = 0.03;
+const JOINED: f32 = 0.04;
 
 /// From 0 to 1; 1 only where all words are the same.
 pub(super) fn resemblance(typed: &Name, name: &Name) -> f32 {

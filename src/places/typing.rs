@@ -3,8 +3,12 @@
 /// The cost of one slip of the usual kind.
 pub(super) const SLIP: u16 = 10;
 
-/// The neighbours of a key are those beside it and around it in the next row.
-const ROWS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+/// For each letter from a to z the keys around its own, on the usual keyboard.
+const NEIGHBOURS: [&str; 26] = [
+    "qwsz", "vghn", "xdfv", "serfcx", "wsdr", "drtgvc", "ftyhbv", "gyujnb", "ujko", "huikmn",
+    "jiolm", "kop", "njk", "bhjm", "iklp", "ol", "wa", "edft", "awedxz", "rfgy", "yhji", "cfgb",
+    "qase", "zsdc", "tghu", "asx",
+];
 
 /// The least cost of slips that turn `name` into `typed`: a letter too much, too few, another, or two in the wrong
 /// order. `None` where it would be more than `limit`.
@@ -25,7 +29,7 @@ pub(super) fn slips(typed: &[char], name: &[char], limit: u16) -> Option<u16> {
     for row in 1..=typed.len() {
         let mut this = Vec::with_capacity(name.len() + 1);
         this.push(last[0] + single(typed, row - 1));
-        let mut least = this[0];
+        let mut lowest = this[0];
         for at in 1..=name.len() {
             let (t, n) = (typed[row - 1], name[at - 1]);
             let mut cost = (last[at - 1] + swap(t, n))
@@ -34,10 +38,10 @@ pub(super) fn slips(typed: &[char], name: &[char], limit: u16) -> Option<u16> {
             if row > 1 && at > 1 && t == name[at - 2] && typed[row - 2] == n && t != n {
                 cost = cost.min(before[at - 2] + TURNED);
             }
-            least = least.min(cost);
+            lowest = lowest.min(cost);
             this.push(cost);
         }
-        if least > limit {
+        if lowest > limit {
             return None;
         }
         before = std::mem::replace(&mut last, this);
@@ -73,20 +77,9 @@ fn swap(one: char, other: char) -> u16 {
 }
 
 fn are_neighbours(one: char, other: char) -> bool {
-    let place = |c: char| {
-        ROWS.iter()
-            .enumerate()
-            .find_map(|(row, keys)| keys.find(c).map(|column| (row, column)))
-    };
-    let (Some(one), Some(other)) = (place(one), place(other)) else {
-        return false;
-    };
-    // Each row is shifted to the right by about half a key.
-    match (one, other) {
-        ((upper, right), (lower, left)) if upper + 1 == lower => left == right || left + 1 == right,
-        ((lower, left), (upper, right)) if upper + 1 == lower => left == right || left + 1 == right,
-        ((row, column), (same, next)) => row == same && column.abs_diff(next) == 1,
-    }
+    let row = |letter: char| usize::try_from(u32::from(letter).checked_sub(u32::from('a'))?).ok();
+    let neighbours = row(one).and_then(|row| NEIGHBOURS.get(row));
+    neighbours.is_some_and(|neighbours| neighbours.contains(other))
 }
 
 #[cfg(test)]

@@ -32,6 +32,9 @@ const POSTGRES_CONNECTIONS: u32 = 8;
 
 /// Every statement of this layer, for the test that prepares them on both engines.
 pub const STATEMENTS: &[&[&str]] = &[
+    crate::store::answers::STATEMENTS,
+    crate::store::gaps::STATEMENTS[0],
+    crate::store::gaps::STATEMENTS[1],
     crate::store::endings::STATEMENTS,
     crate::store::inbox::STATEMENTS,
     crate::store::leads::STATEMENTS,
@@ -42,6 +45,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     crate::store::registrations::STATEMENTS,
     crate::store::retention::STATEMENTS,
     crate::store::staff::STATEMENTS,
+    crate::store::signatories::STATEMENTS,
     crate::store::subscriptions::STATEMENTS,
     crate::store::turns::STATEMENTS,
 ];
@@ -69,7 +73,12 @@ pub(super) use on;
 impl Db {
     pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
         if url.starts_with("sqlite:") {
-            Self::open_file(url).await
+            let options = file_options(url)?
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                // A commit survives a power cut, not only a crash: a reminder that was promised must not be forgotten.
+                .synchronous(SqliteSynchronous::Full);
+            Self::open_file(options).await
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             Self::try_server(url).await?;
             let options = PoolOptions::new()
@@ -97,25 +106,22 @@ impl Db {
         closed.map_err(StoreError::when("connect to the database"))
     }
 
-    async fn open_file(url: &str) -> Result<Self, StoreError> {
-        let opening = StoreError::when("open the database file");
-        let options = match SqliteConnectOptions::from_str(url) {
-            Ok(options) => options,
-            Err(error) => return Err(opening(error)),
-        };
-        let options = options
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            // A commit survives a power cut, not only a crash: a reminder that was promised must not be forgotten.
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(BUSY_TIMEOUT)
-            .foreign_keys(true);
+    pub(super) async fn open_to_read(url: &str) -> Result<Self, StoreError> {
+        if url.starts_with("sqlite:") {
+            Self::open_file(file_options(url)?.read_only(true)).await
+        } else {
+            Self::open(url).await
+        }
+    }
+
+    async fn open_file(options: SqliteConnectOptions) -> Result<Self, StoreError> {
         // SQLite has one writer anyway; waiting in our own queue is fairer and faster than its busy timeout.
         let pool = PoolOptions::new()
             .max_connections(1)
             .acquire_timeout(CONNECT_TIMEOUT);
+        let opened = pool.connect_with(options).await;
         Ok(Self::Lite(
-            pool.connect_with(options).await.map_err(opening)?,
+            opened.map_err(StoreError::when("open the database file"))?,
         ))
     }
 
@@ -167,6 +173,12 @@ impl BeginWrite for PgPool {
     async fn begin_write(&self) -> sqlx::Result<Transaction<'static, Postgres>> {
         self.begin().await
     }
+}
+
+fn file_options(url: &str) -> Result<SqliteConnectOptions, StoreError> {
+    let options =
+        SqliteConnectOptions::from_str(url).map_err(StoreError::when("open the database file"))?;
+    Ok(options.busy_timeout(BUSY_TIMEOUT).foreign_keys(true))
 }
 
 /// An address as it may be shown: what stands before an `@` is left out.

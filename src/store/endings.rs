@@ -21,9 +21,11 @@ use crate::domain::staff::BotRights;
 use crate::domain::staff::StaffSay;
 use crate::domain::staff::Topics;
 use crate::store::Store;
+use crate::store::answers;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
+use crate::store::gaps::write as gaps;
 use crate::store::leads::arriving;
 use crate::store::outbox::END;
 use crate::store::outbox::Lane;
@@ -57,13 +59,7 @@ const TELL_NO_TOPICS: &str = "\
 update staff_chat
 set told_no_topics_at = $1";
 
-const ANSWERS: &str = "\
-insert into answers (chat_id, question_id, answer_id, answered_at)
-values ($1, $2, $3, $4)
-on conflict (chat_id, question_id) do update
-set answer_id = excluded.answer_id, answered_at = excluded.answered_at";
-
-pub(super) const STATEMENTS: &[&str] = &[OWE, OWED_TO, TOLD_NO_TOPICS, TELL_NO_TOPICS, ANSWERS];
+pub(super) const STATEMENTS: &[&str] = &[OWE, OWED_TO, TOLD_NO_TOPICS, TELL_NO_TOPICS];
 
 impl Store {
     /// Ends a letter that was delivered, and stores what its delivery means, in one transaction.
@@ -80,14 +76,12 @@ impl Store {
     ) -> Result<(), StoreError> {
         let at = seconds(now);
         let mut steps = match (&letter.then, sent.messages.first()) {
-            (Some(Then::AnswersMessage { question }), Some(message)) => {
-                let values = [
-                    chat.0.into(),
-                    question.0.into(),
-                    message.0.into(),
-                    at.into(),
-                ];
-                vec![Step::new(ANSWERS, values)]
+            (
+                Some(then @ (Then::AnswersMessage { .. } | Then::AnswersPress { .. })),
+                Some(message),
+            ) => answers::arrived(then, chat, *message, now),
+            (Some(Then::ShowsInStaffChat { target }), Some(message)) => {
+                vec![gaps::shows(*target, chat, *message, now)]
             }
             (Some(Then::Lead(then)), Some(_)) => arriving::steps(chat, letter, then, sent, now),
             (Some(Then::Reminded { subscription, at }), _) => {

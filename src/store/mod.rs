@@ -6,11 +6,15 @@ pub mod error;
 pub mod inbox;
 pub mod turns;
 
+pub mod answers;
 pub mod endings;
+pub mod gaps;
 pub mod outbox;
 
 mod change;
 pub mod subscriptions;
+
+pub mod signatories;
 
 pub mod registrations;
 pub mod retention;
@@ -53,6 +57,17 @@ impl Store {
             .last_id
             .store(store.last_letter_id().await?, Ordering::Relaxed);
         Ok(store)
+    }
+
+    /// Opens a database only to read in it: nothing is created, and an older one stays as it is.
+    ///
+    /// # Errors
+    /// [`StoreError`] where there is none, or it cannot be reached.
+    pub async fn open_to_read(url: &str) -> Result<Self, StoreError> {
+        Ok(Self {
+            db: Db::open_to_read(url).await?,
+            last_id: AtomicI64::new(0),
+        })
     }
 
     /// Closes every connection, so that the file can be moved.

@@ -13,6 +13,9 @@ use crate::store::seconds;
 /// Telegram keeps undelivered updates for 24 hours, so twice that knows every repetition.
 pub const ENDED_IS_KEPT: TimeDelta = TimeDelta::hours(48);
 
+/// How long a gap that was shown to staff can be answered by a reply, and a draft published.
+pub const SHOWN_IS_KEPT: TimeDelta = TimeDelta::days(30);
+
 const FORGET_UPDATES: &str = "\
 delete from inbox
 where handled_at is not null
@@ -31,6 +34,14 @@ const FORGET_ANSWERS: &str = "\
 delete from answers
 where answered_at <= $1";
 
+const FORGET_DRAFTS: &str = "\
+delete from staff_drafts
+where drafted_at <= $1";
+
+const FORGET_GAP_MESSAGES: &str = "\
+delete from gap_messages
+where shown_at <= $1";
+
 const FORGET_PIECES: &str = "\
 delete from album_pieces
 where arrived_at <= $1";
@@ -44,6 +55,8 @@ pub(super) const STATEMENTS: &[&str] = &[
     FORGET_LETTERS,
     FORGET_CONVERSATIONS,
     FORGET_ANSWERS,
+    FORGET_DRAFTS,
+    FORGET_GAP_MESSAGES,
     FORGET_PIECES,
     FORGET_HELD,
 ];
@@ -66,10 +79,14 @@ impl Store {
     /// [`StoreError::Failed`]; what is left is deleted the next time.
     pub async fn sweep(&self, now: DateTime<Utc>) -> Result<Swept, StoreError> {
         let before = seconds(now - ENDED_IS_KEPT);
+        let shown_before = seconds(now - SHOWN_IS_KEPT);
         let deleting = async {
             on!(&self.db, pool => {
                 for statement in [FORGET_ANSWERS, FORGET_PIECES, FORGET_HELD] {
                     sqlx::query(statement).bind(before).execute(pool).await?;
+                }
+                for shown in [FORGET_DRAFTS, FORGET_GAP_MESSAGES] {
+                    sqlx::query(shown).bind(shown_before).execute(pool).await?;
                 }
                 let updates = sqlx::query(FORGET_UPDATES).bind(before).execute(pool).await?.rows_affected();
                 let letters = sqlx::query(FORGET_LETTERS).bind(before).execute(pool).await?.rows_affected();

@@ -31,7 +31,7 @@ select id, chat_id, thread_id, municipality, zone, basis, joint, steps, later_on
   next_at, null as chosen
 from subscriptions
 where chat_id = $1
-order by created_at, id";
+order by created_at, municipality_id";
 
 const DUE: &str = "\
 select s.id, s.chat_id, s.thread_id, s.municipality, s.zone, s.basis, s.joint, s.steps, s.later_on, s.sequence, s.language,
@@ -265,6 +265,34 @@ impl Store {
             })
         };
         planning.await.map_err(StoreError::when("plan reminders"))
+    }
+}
+
+impl Store {
+    /// Keeps subscriptions of several chats in one transaction, as a decision of each chat would.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; then none is kept.
+    pub async fn keep_subscriptions(
+        &self,
+        kept: &[(ChatId, Subscription)],
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let keeping = async {
+            on!(&self.db, pool => {
+                let mut tx = pool.begin_write().await?;
+                for (chat, subscription) in kept {
+                    let act = SubscriptionAct::Keep(Box::new(subscription.clone()));
+                    for change in changes(&act, *chat, now) {
+                        bound!(change).execute(&mut *tx).await?;
+                    }
+                }
+                tx.commit().await
+            })
+        };
+        keeping
+            .await
+            .map_err(StoreError::when("keep subscriptions"))
     }
 }
 

@@ -6,6 +6,7 @@ use chrono::Utc;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Turn;
+use crate::domain::gap::act::GapAct;
 use crate::domain::id::ChatId;
 use crate::domain::id::PersonId;
 use crate::domain::id::UpdateId;
@@ -13,10 +14,12 @@ use crate::domain::language::Language;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::say::Posted;
 use crate::store::Store;
+use crate::store::answers;
 use crate::store::change::bound;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
+use crate::store::gaps::write as gaps;
 use crate::store::leads;
 use crate::store::seconds;
 use crate::store::staff;
@@ -200,6 +203,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Applied, StoreError> {
         let at = seconds(now);
+        let acts = self.with_known_gists(&turn.acts).await?;
         let mut closing = if turn.acts.contains(&Act::CloseChat) {
             self.closing(chat, "chat closed", now).await?
         } else {
@@ -218,7 +222,7 @@ impl Store {
                         sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).bind(seconds(now + turn.next.kept_for())).execute(&mut *tx).await?
                     }
                 };
-                for act in &turn.acts {
+                for act in &acts {
                     match act {
                         Act::ChooseLanguage(language) => {
                             sqlx::query(CHOOSE_LANGUAGE)
@@ -254,6 +258,14 @@ impl Store {
                                 return Ok(Applied::Stale);
                             }
                         }
+                        Act::CountAsked(topic, language) => {
+                            step::run!(tx, [gaps::asked(topic, *language)]);
+                        }
+                        Act::Gap(act) => {
+                            if !step::run!(tx, gaps::steps(act, chat, self.next_id(now), now)) {
+                                return Ok(Applied::Stale);
+                            }
+                        }
                         Act::Staff(act) => {
                             if !step::run!(tx, staff::steps(*act, chat, now)) {
                                 return Ok(Applied::Stale);
@@ -268,11 +280,23 @@ impl Store {
                     .map(|(place, posted)| self.owed(&posted, format!("update:{}:{place}", update.0), now))
                     .collect();
                 step::run!(tx, owed);
+                step::run!(tx, answers::expected(&turn.say, chat, now));
                 tx.commit().await?;
                 Ok(Applied::Now)
             })
         };
         storing.await.map_err(StoreError::when("store a decision"))
+    }
+
+    /// The same acts, and a question is noted with those that ask the same.
+    async fn with_known_gists(&self, acts: &[Act]) -> Result<Vec<Act>, StoreError> {
+        let mut acts = acts.to_vec();
+        for act in &mut acts {
+            if let Act::Gap(GapAct::Note(noted)) = act {
+                noted.gist = self.known_gist(noted.language, &noted.gist).await?;
+            }
+        }
+        Ok(acts)
     }
 
     /// Stores acts and letters that follow from no update, in one transaction.

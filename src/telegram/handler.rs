@@ -3,6 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -11,8 +12,11 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::atlas::Atlas;
 use crate::clock::Clock;
 use crate::delivery::outcome::SendError;
+use crate::domain;
+use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::conversation::Turn;
@@ -20,20 +24,27 @@ use crate::domain::conversation::apology;
 use crate::domain::conversation::asks_for_standing;
 use crate::domain::event::Arrival;
 use crate::domain::event::Event;
+use crate::domain::id::ChatId;
+use crate::domain::inline::InlineFacts;
+use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
-use crate::domain::municipality::Gazetteer;
-use crate::domain::search::index::Index;
+use crate::domain::search::nearness::Nearness;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
+use crate::domain::user_text::UserText;
+use crate::meaning::installed::Meaning;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::inbox::ClaimedUpdate;
 use crate::store::turns::Applied;
 use crate::telegram::client::Client;
+use crate::telegram::gaps;
 use crate::telegram::inbound;
 use crate::telegram::inbound::Me;
+use crate::telegram::inline;
+use crate::telegram::known::Known;
 use crate::telegram::reading;
 use crate::telegram::standing;
 use crate::texts::Texts;
@@ -71,12 +82,14 @@ pub struct Handler {
     pub store: Arc<Store>,
     /// What the bot can explain.
     pub knowledge: Arc<Knowledge>,
-    /// How it finds the topic of a question.
-    pub index: Arc<Index>,
+    /// What it can answer at this moment.
+    pub known: Known,
     /// How it finds municipalities.
-    pub gazetteer: Arc<dyn Gazetteer>,
-    /// All words, for the names of countries.
+    pub atlas: Atlas,
+    /// All words, for the names of countries and for what is answered past the outbox.
     pub texts: Arc<Texts>,
+    /// How it finds topics by meaning, once that is there.
+    pub meaning: Arc<OnceLock<Meaning>>,
     /// Who the bot is.
     pub me: Me,
     /// The time.
@@ -85,6 +98,8 @@ pub struct Handler {
     pub decide: Decide,
     /// Told when something arrived.
     pub wake: Notify,
+    /// Tells when a subscription changed.
+    pub subscriptions_changed: Arc<Notify>,
 }
 
 impl Handler {
@@ -177,12 +192,24 @@ impl Handler {
             return self.apologize(claimed).await;
         }
         let now = self.clock.now();
+        if let Some(query) = inline::read(&claimed.arrived.raw) {
+            return self.offer(claimed, &query).await;
+        }
         let Some(arrival) = inbound::read(&claimed.arrived.raw, &self.me) else {
             return self.store_nothing(claimed).await;
         };
         let file = self.fetch_table(&arrival).await;
+        let directory = self.atlas.directory(now).await;
+        let nearness = if let Event::Question(question) = &arrival.event {
+            self.nearness(question).await
+        } else {
+            None
+        };
         for _ in 0..MOST_DECISIONS {
             let place = self.store.place(arrival.chat, arrival.person).await?;
+            let asked = gaps::asked(&self.store, &arrival, now).await?;
+            let answers = self.known.answers().await?;
+            let gaps = gaps::facts(&self.store, &arrival).await?;
             let subscriptions = self.store.subscriptions(arrival.chat).await?;
             let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
             let leads =
@@ -196,15 +223,19 @@ impl Handler {
                 now,
                 chosen_language: place.language,
                 knowledge: &self.knowledge,
-                index: &self.index,
+                index: &answers.index,
+                nearness: nearness.as_ref(),
                 standing,
-                gazetteer: &*self.gazetteer,
+                gazetteer: &*directory,
                 countries: &*self.texts,
                 subscriptions: &subscriptions,
                 file: file.as_ref(),
                 staff: &staff,
                 lead: &leads,
                 random: at_random(),
+                asked: asked.as_ref(),
+                answers: &answers.staff,
+                gaps: &gaps,
             };
             let turn = (self.decide)(&place.conversation, &arrival, &facts);
             let (chat, person) = (arrival.chat, arrival.person);
@@ -212,11 +243,47 @@ impl Handler {
                 .store
                 .apply(claimed.arrived.id, chat, person, &turn, now)
                 .await?;
+            let changes_one = |act: &Act| matches!(act, Act::Subscription(_));
+            if turn.acts.iter().any(changes_one) {
+                self.subscriptions_changed.notify_one();
+            }
             if applied != Applied::Stale {
                 return Ok(applied);
             }
         }
         Ok(Applied::Stale)
+    }
+
+    /// Answers an inline query. It is handled before it is answered: an answer that fails is given up.
+    async fn offer(
+        &self,
+        claimed: &ClaimedUpdate,
+        query: &InlineQuery,
+    ) -> Result<Applied, StoreError> {
+        let own_chat = ChatId(query.person.0);
+        let chosen_language = self.store.place(own_chat, query.person).await?.language;
+        let told = domain::inline::language(query, chosen_language);
+        let most_asked = self.store.most_asked(told, domain::inline::AT_MOST).await?;
+        let answers = self.known.answers().await?;
+        let nearness = self.nearness(&query.text).await;
+        let canned = inline::canned(&self.store, &self.client, query).await?;
+        let offer = domain::inline::offer(
+            query,
+            &InlineFacts {
+                chosen_language,
+                knowledge: &self.knowledge,
+                index: &answers.index,
+                nearness: nearness.as_ref(),
+                answers: &answers.staff,
+                most_asked: &most_asked,
+                canned: &canned,
+            },
+        );
+        let handled = self.store_nothing(claimed).await?;
+        if handled == Applied::Now {
+            inline::answer(&self.client, &self.texts, &self.me, query, &offer).await;
+        }
+        Ok(handled)
     }
 
     /// The table that arrived, if one did.
@@ -237,6 +304,16 @@ impl Handler {
             Ok(bytes) => FileContent::Bytes(bytes),
             Err(SendError::Refused { .. } | SendError::Broken) => FileContent::Unreachable,
         })
+    }
+
+    /// How near the topics are to a question by meaning, reckoned where it holds nobody up.
+    async fn nearness(&self, question: &UserText) -> Option<Nearness> {
+        self.meaning.get()?;
+        let (meaning, question) = (Arc::clone(&self.meaning), question.clone());
+        let reckoning =
+            tokio::task::spawn_blocking(move || meaning.get()?.nearness(question.as_str()).ok()?);
+        // A question is answered by its words where its meaning cannot be told.
+        reckoning.await.ok().flatten()
     }
 
     async fn apologize(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {

@@ -3,9 +3,12 @@
 
 pub mod calling;
 pub mod client;
+pub mod gaps;
 pub mod handler;
 pub mod inbound;
+pub mod inline;
 pub mod keyboard;
+pub mod known;
 pub mod outbound;
 pub mod polling;
 pub mod profile;

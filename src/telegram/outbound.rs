@@ -135,7 +135,9 @@ impl Messenger for Client {
                 self.call(&toast(callback, words), PATIENCE).await?;
                 Ok(Sent::default())
             }
-            (
+            // A correction is an edit or a new message by now.
+            (Way::Correct { .. }, _)
+            | (
                 Way::Send { .. } | Way::Edit { .. } | Way::Topic { .. } | Way::Rename { .. },
                 None,
             ) => Ok(Sent::default()),

@@ -45,7 +45,7 @@ struct GetUpdates {
     offset: i64,
     limit: u8,
     timeout: u64,
-    allowed_updates: [&'static str; 4],
+    allowed_updates: [&'static str; inbound::WANTED.len()],
 }
 
 /// Takes updates in until `stop`; `on_arrival` is called after each batch is stored.

@@ -20,6 +20,25 @@ pub(super) fn month(language: Language, month: Month) -> String {
     first.format_localized(form, locale).to_string()
 }
 
+/// A data set's release, "January 2024" as it names itself, in this language; as it is where it is no month.
+pub(super) fn release(language: Language, release: &str) -> String {
+    let first = NaiveDate::parse_from_str(&format!("1 {release}"), "%d %B %Y");
+    first.map_or_else(
+        |_| release.to_owned(),
+        |first| {
+            use chrono::Datelike;
+            let (year, number) = (first.year(), first.month());
+            month(
+                language,
+                Month {
+                    year,
+                    month: number,
+                },
+            )
+        },
+    )
+}
+
 /// "mercoledì 15 marzo 2028": with its weekday, so that a slip is seen.
 pub(super) fn day(language: Language, day: NaiveDate) -> String {
     let (locale, form) = match language {

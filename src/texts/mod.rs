@@ -5,6 +5,7 @@ pub mod audit;
 mod bundle;
 mod countries;
 mod dates;
+pub mod export;
 pub mod markup;
 mod reminders;
 pub mod sources;

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use covenant_bot::config::SETTINGS;
 
 /// What each layer may name of ours, and what must not stand in it.
-const LAYERS: [(&str, &[&str], &[&str]); 8] = [
+const LAYERS: [(&str, &[&str], &[&str]); 9] = [
     (
         "domain",
         &[],
@@ -19,6 +19,11 @@ const LAYERS: [(&str, &[&str], &[&str]); 8] = [
     ),
     ("texts", &["domain"], &["teloxide", "sqlx"]),
     ("places", &["domain"], &["teloxide", "sqlx"]),
+    (
+        "meaning",
+        &["domain"],
+        &["teloxide", "sqlx", "fluent", "reqwest", "async fn"],
+    ),
     ("store", &["domain"], &["teloxide", "fluent"]),
     (
         "delivery",
@@ -27,7 +32,9 @@ const LAYERS: [(&str, &[&str], &[&str]); 8] = [
     ),
     (
         "telegram",
-        &["domain", "texts", "store", "delivery", "clock"],
+        &[
+            "domain", "texts", "meaning", "store", "delivery", "atlas", "clock",
+        ],
         &["sqlx"],
     ),
     ("rehearsal", &[], &["teloxide", "sqlx", "fluent"]),

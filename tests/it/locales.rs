@@ -113,6 +113,12 @@ fn planted_faults_are_found() {
     check(
         Italian,
         plan,
+        replace("what_is_secap =", "staff_12 ="),
+        "is named as an answer of the staff",
+    );
+    check(
+        Italian,
+        plan,
         replace(".source =", ".sources ="),
         ".source is missing",
     );

@@ -10,32 +10,42 @@ mod questions;
 mod questions_asked;
 mod search;
 
+mod corrections;
+mod meaning;
 mod places;
 #[path = "../places/mod.rs"]
 mod places_asked;
+mod signatories;
 
 mod covid;
 mod dates;
+mod gaps;
 mod groups;
+mod inline;
 mod input;
 mod language;
 mod leads;
 mod menu;
 mod staff;
+mod staff_answers;
 
 mod delivery;
+mod kills;
 mod pace;
 mod path;
 mod profile;
+mod reminders;
 mod restart;
 mod stage;
 mod stage_groups;
 mod stage_inline;
 mod stage_media;
+mod subscribe;
 
 mod ask;
 mod check;
 mod deadline;
+mod import;
 mod page;
 mod run;
 mod tryout;

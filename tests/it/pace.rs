@@ -70,6 +70,7 @@ async fn eighty_people_at_once(database: &Database) {
             group_per_minute: 20.0,
         },
         decide: turn,
+        data_dir: None,
     };
     let running = tokio::spawn(bot.run(stop.clone()));
     let people: Vec<i64> = (0..80).map(|_| stage.person("Anna", Some("en"))).collect();

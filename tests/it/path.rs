@@ -222,7 +222,7 @@ fn whoever_only_asks_leaves_no_row_after_two_days() {
             let themes = anna.asks("/topics").await;
             anna.turns(&themes.buttons[0][0].label).await;
             town.settle().await;
-            let tables = ["inbox", "outbox", "conversations", "chats"];
+            let tables = ["inbox", "outbox", "conversations", "chats", "answers"];
             let mut before = 0;
             for table in tables {
                 before += rows(town, table).await;

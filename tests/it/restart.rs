@@ -21,19 +21,39 @@ const KILLS: u64 = 8;
 /// Messages between two kills.
 const MESSAGES: usize = 6;
 
-fn start(stage: &Rehearsal, database: &Database) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_covenant-bot"))
+/// Starts a process that may send so many messages a second; 0 for as many as it can.
+pub(crate) fn start(stage: &Rehearsal, database: &Database, rate: &str) -> Process {
+    let child = Command::new(env!("CARGO_BIN_EXE_covenant-bot"))
         .arg("run")
         .env_clear()
         .env("TELOXIDE_TOKEN", TOKEN)
         .env("TELOXIDE_API_URL", stage.url())
         .env("DATABASE_URL", &database.url)
         .env("DATA_DIR", database.folder.path())
-        .env("SEND_RATE", "0")
+        .env("SEND_RATE", rate)
         .env("SEND_RATE_CHAT", "0")
         .stderr(Stdio::null())
         .spawn()
-        .unwrap()
+        .unwrap();
+    Process(child)
+}
+
+/// A process that does not outlive its story, not even one that fails.
+pub(crate) struct Process(Child);
+
+impl Process {
+    /// Kills it as SIGKILL does.
+    pub(crate) fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // One that has ended already is no fault here.
+        let _ended = (self.0.kill(), self.0.wait());
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -45,7 +65,7 @@ async fn a_process_killed_at_any_moment_answers_everybody_after_its_restart() {
             .map(|_| stage.person("Anna", Some("en")))
             .collect();
         for kill in 0..KILLS {
-            let mut process = start(&stage, &database);
+            let mut process = start(&stage, &database, "0");
             let seen = stage.calls().len();
             // Killed a little later each time, from before the first poll until after the answers.
             wait_for_calls(&stage, seen + 1).await;
@@ -57,10 +77,9 @@ async fn a_process_killed_at_any_moment_answers_everybody_after_its_restart() {
                 );
             }
             tokio::time::sleep(Duration::from_millis(kill * 9)).await;
-            process.kill().unwrap();
-            process.wait().unwrap();
+            process.kill();
         }
-        let mut process = start(&stage, &database);
+        let mut process = start(&stage, &database, "0");
         let expected = usize::try_from(KILLS).unwrap();
         let begun = Instant::now();
         loop {
@@ -81,8 +100,7 @@ async fn a_process_killed_at_any_moment_answers_everybody_after_its_restart() {
             );
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        process.kill().unwrap();
-        process.wait().unwrap();
+        process.kill();
         let repeated: usize = people
             .iter()
             .map(|&person| repeats(&stage, person, expected))
@@ -114,7 +132,7 @@ fn repeats(stage: &Rehearsal, person: i64, expected: usize) -> usize {
     answers.len() - expected
 }
 
-async fn wait_for_calls(stage: &Rehearsal, calls: usize) {
+pub(crate) async fn wait_for_calls(stage: &Rehearsal, calls: usize) {
     let begun = Instant::now();
     while stage.calls().len() < calls {
         assert!(begun.elapsed() < PATIENCE, "the process calls nobody");
@@ -134,21 +152,21 @@ async fn a_process_told_to_stop_ends_within_ten_seconds_and_keeps_the_rest() {
 async fn told_to_stop(database: &Database) {
     let stage = stage(&Clock::system()).await;
     let anna = stage.person("Anna", Some("en"));
-    let mut process = start(&stage, database);
+    let mut process = start(&stage, database, "0");
     stage.say(anna, anna, "/help");
     assert!(stage.next(anna, 0, PATIENCE).await.is_some());
     let begun = Instant::now();
     let told = Command::new("kill")
         .arg("-TERM")
-        .arg(process.id().to_string())
+        .arg(process.0.id().to_string())
         .status()
         .unwrap();
     assert!(told.success());
-    let ended = process.wait().unwrap();
+    let ended = process.0.wait().unwrap();
     assert!(ended.success(), "{ended}");
     assert!(begun.elapsed() < Duration::from_secs(10));
     stage.say(anna, anna, "/covid");
-    let mut process = start(&stage, database);
+    let mut process = start(&stage, database, "0");
     let first = stage.messages(anna).len();
     let begun = Instant::now();
     while stage.messages(anna).len() == first {
@@ -158,6 +176,5 @@ async fn told_to_stop(database: &Database) {
         );
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    process.kill().unwrap();
-    process.wait().unwrap();
+    process.kill();
 }

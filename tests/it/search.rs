@@ -1,12 +1,16 @@
 //! How well questions are understood, on three sets of them.
 
+use covenant_bot::domain::knowledge::Slug;
 use covenant_bot::domain::language::Language;
+use covenant_bot::domain::search::extra::Extra;
+use covenant_bot::domain::search::found::Verdict;
 use covenant_bot::domain::search::index::Index;
 use covenant_bot::texts::Operator;
 use covenant_bot::texts::Texts;
 
 use crate::questions_asked::SETS;
 use crate::questions_asked::Score;
+use crate::questions_asked::by_words;
 use crate::questions_asked::read;
 use crate::questions_asked::share;
 
@@ -19,7 +23,7 @@ fn index() -> Index {
 fn every_set_is_answered_as_well_as_promised() {
     let index = index();
     for (name, set) in SETS {
-        let score = Score::of(&index, &read(set));
+        let score = Score::of(&index, &read(set), by_words);
         let at_least = |what: &str, found: f64, least: f64| {
             assert!(
                 found >= least,
@@ -50,6 +54,7 @@ fn every_language_is_understood() {
                 questions
                     .iter()
                     .filter(|question| question.language == language),
+                by_words,
             );
             let first = share(score.first, score.asked);
             assert!(
@@ -88,7 +93,7 @@ fn the_language_of_a_chat_does_not_hide_a_question_in_another() {
             .into_iter()
             .filter(|chat| *chat != question.language)
         {
-            let found = index.find(question.text, chat);
+            let found = index.find(question.text, chat, None);
             asked += 1;
             first += u32::from(
                 found
@@ -99,4 +104,56 @@ fn the_language_of_a_chat_does_not_hide_a_question_in_another() {
         }
     }
     assert!(share(first, asked) >= 0.88, "{:.3}", share(first, asked));
+}
+
+/// Staff answers are found among the topics; what else people ask must be answered as before.
+#[test]
+fn many_staff_answers_change_nothing_for_other_questions() {
+    let texts = Texts::new(Operator::default());
+    let things = "saxophone trombone trumpet violin cello oboe bassoon piano drum harp flute organ lute banjo tuba horn \
+                  fiddle zither bagpipe accordion";
+    let extras: Vec<Extra> = things
+        .split_whitespace()
+        .map(|thing| Extra {
+            id: Slug::parse(&format!("extra_{thing}")).unwrap(),
+            language: Language::English,
+            asks: vec![format!("where can the municipality buy a {thing}?")],
+            text: format!("The municipality buys a {thing} in a music shop."),
+        })
+        .collect();
+    let plain = Index::new(&texts.knowledge(), &texts.synonyms());
+    let with = Index::with_extras(&texts.knowledge(), &texts.synonyms(), &extras);
+    for (name, set) in SETS {
+        for language in Language::ALL {
+            let questions: Vec<_> = read(set)
+                .into_iter()
+                .filter(|question| question.language == language)
+                .collect();
+            let same = questions.iter().filter(|question| {
+                let (before, after) = (
+                    plain.find(question.text, language, None),
+                    with.find(question.text, language, None),
+                );
+                before.verdict == after.verdict && before.ranked.first() == after.ranked.first()
+            });
+            let count = |count: usize| u32::try_from(count).unwrap();
+            let same = share(count(same.count()), count(questions.len()));
+            let least = if language == Language::English {
+                0.95
+            } else {
+                0.99
+            };
+            assert!(same >= least, "{name} {}: {same:.3}", language.tag());
+        }
+    }
+    for extra in &extras {
+        let found = with.find(&extra.asks[0], Language::English, None);
+        assert_eq!(found.ranked.first(), Some(&extra.id));
+        assert_eq!(found.verdict, Verdict::Sure);
+    }
+    let near = with.find("music shop for a trombon", Language::English, None);
+    assert_eq!(
+        near.ranked.first().map(Slug::as_str),
+        Some("extra_trombone")
+    );
 }

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::io::Write;
 use std::net::Ipv4Addr;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::Once;
@@ -159,10 +160,12 @@ pub(crate) struct Town {
     /// Taken over at the bot's next start.
     pub(crate) limits: Limits,
     pub(crate) decide: Decide,
+    /// The folder of the bot's encoder, if it has one.
+    pub(crate) data_dir: Option<PathBuf>,
     pub(crate) operator: Operator,
     /// As the settings name it, at the bot's next start.
     pub(crate) staff_chat: Option<i64>,
-    running: Option<(CancellationToken, JoinHandle<()>)>,
+    running: Vec<(CancellationToken, JoinHandle<()>)>,
 }
 
 impl Town {
@@ -178,15 +181,16 @@ impl Town {
             database,
             limits: Limits::NONE,
             decide: turn,
+            data_dir: None,
             operator: Operator::default(),
             staff_chat: None,
-            running: None,
+            running: Vec::new(),
         };
         town.start_bot().await;
         town
     }
 
-    /// Starts the bot on a connection of its own to the database.
+    /// Starts the bot, or one more instance of it, on a connection of its own to the database.
     pub(crate) async fn start_bot(&mut self) {
         let store = Arc::new(Store::open(&self.database.url).await.unwrap());
         let bot = Bot {
@@ -198,6 +202,7 @@ impl Town {
             staff_hours: Hours::default(),
             staff_chat: self.staff_chat.map(ChatId),
             decide: self.decide,
+            data_dir: self.data_dir.clone(),
         };
         let stop = CancellationToken::new();
         let task = tokio::spawn({
@@ -207,19 +212,18 @@ impl Town {
                 store.close().await;
             }
         });
-        self.running = Some((stop, task));
+        self.running.push((stop, task));
     }
 
-    /// Stops the bot as SIGTERM does.
+    /// Stops the bot, every instance of it, as SIGTERM does.
     pub(crate) async fn stop_bot(&mut self) {
-        let Some((stop, task)) = self.running.take() else {
-            return;
-        };
-        stop.cancel();
-        tokio::time::timeout(Duration::from_secs(10), task)
-            .await
-            .expect("the bot stops within ten seconds")
-            .unwrap();
+        for (stop, task) in self.running.drain(..) {
+            stop.cancel();
+            tokio::time::timeout(Duration::from_secs(10), task)
+                .await
+                .expect("the bot stops within ten seconds")
+                .unwrap();
+        }
     }
 
     pub(crate) async fn restart_bot(&mut self) {
@@ -247,7 +251,9 @@ impl Town {
             loop {
                 let arrived = self.stage.unconfirmed() == 0
                     && self.store.updates_waiting().await.unwrap() == 0;
-                if arrived && self.store.letters_waiting().await.unwrap() == 0 {
+                let next_planning = self.store.next_planning_at().await.unwrap();
+                let planned = next_planning.is_none_or(|at| at > self.clock.now());
+                if arrived && planned && self.store.letters_waiting().await.unwrap() == 0 {
                     return;
                 }
                 tokio::time::sleep(Duration::from_millis(5)).await;
@@ -305,11 +311,11 @@ impl Town {
     }
 }
 
-impl Town {
+impl Database {
     /// Counts with a query of a story's own.
     pub(crate) async fn count(&self, query: &str) -> i64 {
         let query = sqlx::AssertSqlSafe(query.to_owned());
-        let url = &self.database.url;
+        let url = &self.url;
         if url.starts_with("sqlite:") {
             let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
             sqlx::query_scalar(query)
@@ -325,11 +331,11 @@ impl Town {
         }
     }
 
-    /// Changes the database behind the bot's back.
-    pub(crate) async fn execute(&self, statement: &str) {
+    /// Changes the database behind the bot's back, and tells how many rows that were.
+    pub(crate) async fn execute(&self, statement: &str) -> u64 {
         let statement = sqlx::AssertSqlSafe(statement.to_owned());
-        let url = &self.database.url;
-        let changed = if url.starts_with("sqlite:") {
+        let url = &self.url;
+        if url.starts_with("sqlite:") {
             let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
             sqlx::query(statement)
                 .execute(&mut connection)
@@ -343,7 +349,19 @@ impl Town {
                 .await
                 .unwrap()
                 .rows_affected()
-        };
+        }
+    }
+}
+
+impl Town {
+    /// Counts with a query of a story's own.
+    pub(crate) async fn count(&self, query: &str) -> i64 {
+        self.database.count(query).await
+    }
+
+    /// Changes the database behind the bot's back.
+    pub(crate) async fn execute(&self, statement: &str) {
+        let changed = self.database.execute(statement).await;
         assert!(changed > 0, "the statement finds what it is about");
     }
 }

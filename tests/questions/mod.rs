@@ -5,6 +5,7 @@
 use covenant_bot::domain::language::Language;
 use covenant_bot::domain::search::found::Verdict;
 use covenant_bot::domain::search::index::Index;
+use covenant_bot::domain::search::nearness::Nearness;
 
 /// The sets, by name.
 pub(crate) const SETS: [(&str, &str); 3] = [
@@ -52,14 +53,16 @@ pub(crate) struct Score {
 }
 
 impl Score {
-    /// Asks every question of `questions` in the chat's own language.
+    /// Asks every question of `questions` in the chat's own language; `nearness` tells its meaning.
     pub(crate) fn of<'q>(
         index: &Index,
         questions: impl IntoIterator<Item = &'q Question>,
+        nearness: impl Fn(&str) -> Option<Nearness>,
     ) -> Score {
         let mut score = Score::default();
         for question in questions {
-            let found = index.find(question.text, question.language);
+            let nearness = nearness(question.text);
+            let found = index.find(question.text, question.language, nearness.as_ref());
             let is_right = |slug: &str| question.topics.contains(&slug);
             let sure = found.verdict == Verdict::Sure;
             let first = found
@@ -82,6 +85,11 @@ impl Score {
         }
         score
     }
+}
+
+/// Where the words of questions are all there is to go by.
+pub(crate) fn by_words(_question: &str) -> Option<Nearness> {
+    None
 }
 
 /// `part` of `whole`; 1 where there is nothing.

@@ -159,17 +159,17 @@ reactivation =
 bot_reminder =
     .title = Erinnerungen durch diesen Bot
     .answer =
-        <b>Der Bot verschickt noch keine Erinnerungen.</b> Die Anmeldung einer Gemeinde ist nicht offen; es gibt also auch nichts abzubestellen.
+        Ja: mit <b>/subscribe</b>. Nennen Sie die Gemeinde und den Tag, an dem der Rat den Beitritt beschlossen hat. Ich berechne, wann der Plan fällig ist, und zeige alle Erinnerungen.
 
-        Tragen Sie die Frist vorerst in den Kalender der Gemeinde ein. Der SECAP muss binnen zwei Jahren nach dem Ratsbeschluss über den Beitritt in MyCovenant eingereicht sein.
+        Ich erinnere Sie 365, 180, 90, 30, 7 Tage und 1 Tag vorher und am Tag selbst, um 9 Uhr Ortszeit. Ist das kein Arbeitstag, kommt die Erinnerung am letzten Arbeitstag davor. Auch 7 und 30 Tage nach der Frist frage ich nach, solange niemand „eingereicht“ gemeldet hat.
 
-        Unser Vorschlag, vom Fälligkeitstag zurückgerechnet:
-        • 12 Monate vorher: Entwürfe von Inventar und Risikoanalyse
-        • 6 Monate vorher: entscheiden, ob eine Verlängerung nötig ist
-        • 3 Monate vorher: die Ratssitzung festlegen
-        • 1 Monat vorher: hochladen und absenden
+        • <b>/my</b>: Ihre Gemeinden sehen, das Datum oder die Tage der Erinnerungen ändern, alles beenden
+        • <b>/deadline 15.03.2025</b>: nur eine Frist berechnen
+        • mehrere Gemeinden auf einmal: Schicken Sie mir eine CSV-Tabelle; bei /subscribe gibt es eine leere
 
-        Richten Sie die Hinweise für zwei Personen ein, dann überstehen sie Urlaub und Personalwechsel. Bei Abweichungen <b>gilt das Datum in MyCovenant</b>.
+        In einer Gruppe sehen alle die Erinnerungen mit /my, ändern können sie nur Administratoren.
+
+        Melden Sie den Plan als eingereicht, geht es mit den Monitoringberichten weiter. Die Daten berechne ich: <b>Es gilt das Datum in MyCovenant</b>. Tragen Sie die Frist auch in den Kalender der Gemeinde ein: Für jede Gemeinde gibt es eine Kalenderdatei.
     .ask =
         erinnerung
         erinnere mich rechtzeitig

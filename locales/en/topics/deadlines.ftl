@@ -158,17 +158,17 @@ reactivation =
 bot_reminder =
     .title = Reminders from this bot
     .answer =
-        <b>This bot does not send reminders yet.</b> Signing up a municipality is not open, so there is nothing to switch off either.
+        Yes: with <b>/subscribe</b>. Name the municipality and give the day of the council's decision to join. I work out when the plan is due and list every reminder.
 
-        For now, put the due date in the municipal calendar. The SECAP must be submitted in MyCovenant within two years of the council decision to join.
+        You are reminded 365, 180, 90, 30, 7 and 1 days before, and on the day itself, at 9 local time. If the day is not a working day, the reminder comes on the last working day before. I also ask 7 and 30 days after the deadline, as long as nobody has told me “submitted”.
 
-        Our suggested calendar, counting back from the due date:
-        • 12 months before: drafts of the inventory and of the risk assessment
-        • 6 months before: decide whether you need an extension
-        • 3 months before: fix the council meeting
-        • 1 month before: upload and submit
+        • <b>/my</b>: see your municipalities, change the date or the days of the reminders, stop them
+        • <b>/deadline 15/03/2025</b>: only compute a deadline
+        • several municipalities at once: send me a CSV table; /subscribe gives you an empty one
 
-        Set the alerts for two people, so that they survive holidays and staff changes. If dates differ, <b>the one in MyCovenant wins</b>.
+        In a group everybody can read the reminders with /my, but only administrators can change them.
+
+        Once you tell me that the plan was submitted, I go on with the monitoring reports. I compute the dates: <b>the one in MyCovenant counts</b>. Better put the deadline into the municipal calendar as well: a calendar file comes with each municipality.
     .ask =
         reminder
         remind me before the date comes

@@ -163,17 +163,17 @@ reactivation =
 bot_reminder =
     .title = Avisos de este bot
     .answer =
-        <b>El bot todavía no envía avisos.</b> El registro de municipios no está abierto, así que tampoco hay nada que desactivar.
+        Sí: con <b>/subscribe</b>. Indique el municipio y el día en que el pleno acordó adherirse. Calculo cuándo vence el plan y muestro todos los recordatorios.
 
-        Mientras tanto, anote el vencimiento en el calendario municipal. El PACES debe enviarse en MyCovenant en los dos años siguientes al acuerdo del pleno de adherirse.
+        Le aviso 365, 180, 90, 30, 7 y 1 días antes y el mismo día, a las 9, hora local. Si no es laborable, el aviso llega el último día laborable anterior. También pregunto 7 y 30 días después del vencimiento, mientras nadie me diga «presentado».
 
-        El calendario que aconsejamos, contando hacia atrás desde el vencimiento:
-        • 12 meses antes: borradores del inventario y del análisis de riesgos
-        • 6 meses antes: decidir si hace falta una prórroga
-        • 3 meses antes: fijar la sesión del pleno
-        • 1 mes antes: subir y enviar
+        • <b>/my</b>: ver sus municipios, cambiar la fecha o los días de los avisos, desactivarlos
+        • <b>/deadline 15/03/2025</b>: calcular solo un plazo
+        • varios municipios a la vez: envíeme una tabla CSV; /subscribe le da una vacía
 
-        Ponga las alertas a dos personas, para que resistan vacaciones y cambios de puesto. Si las fechas no coinciden, <b>manda la de MyCovenant</b>.
+        En un grupo todos ven los avisos con /my, pero solo los administradores pueden cambiarlos.
+
+        Cuando me diga que el plan se ha presentado, sigo con los informes de seguimiento. Las fechas las calculo yo: <b>vale la de MyCovenant</b>. Anote también el vencimiento en el calendario municipal: cada municipio tiene su archivo de calendario.
     .ask =
         recordatorio
         avísame cuando se acerque la fecha

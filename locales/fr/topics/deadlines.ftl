@@ -159,17 +159,17 @@ reactivation =
 bot_reminder =
     .title = Les rappels de ce bot
     .answer =
-        <b>Le bot n'envoie pas encore de rappels.</b> L'inscription d'une commune n'est pas ouverte : il n'y a donc rien à désactiver non plus.
+        Oui : avec <b>/subscribe</b>. Indiquez la commune et le jour où le conseil a décidé d'adhérer. Je calcule quand le plan est à remettre et j'affiche tous les rappels.
 
-        En attendant, notez l'échéance dans l'agenda de la commune. Le PAEDC doit être déposé dans MyCovenant dans les deux ans qui suivent la décision du conseil municipal d'adhérer.
+        Je vous préviens 365, 180, 90, 30, 7 et 1 jours avant, puis le jour même, à 9 h, heure locale. Si ce n'est pas un jour ouvré, le rappel arrive le dernier jour ouvré qui précède. Je reviens aussi vers vous 7 et 30 jours après l'échéance, tant que personne ne m'a dit « envoyé ».
 
-        Le calendrier que nous conseillons, à rebours de l'échéance :
-        • 12 mois avant : ébauches de l'inventaire et de l'analyse des risques
-        • 6 mois avant : décider s'il faut une prolongation
-        • 3 mois avant : fixer la séance du conseil
-        • 1 mois avant : téléverser et envoyer
+        • <b>/my</b> : voir vos communes, changer la date ou les jours des rappels, les arrêter
+        • <b>/deadline 15/03/2025</b> : calculer seulement une échéance
+        • plusieurs communes à la fois : envoyez-moi un tableau CSV ; /subscribe en donne un vide
 
-        Mettez les alertes à deux personnes : elles survivront aux congés et aux changements de poste. Si les dates diffèrent, <b>celle de MyCovenant fait foi</b>.
+        Dans un groupe, tout le monde voit les rappels avec /my, mais seuls les administrateurs peuvent les modifier.
+
+        Quand vous m'indiquez que le plan est déposé, je continue avec les rapports de suivi. C'est moi qui calcule les dates : <b>celle de MyCovenant fait foi</b>. Notez aussi l'échéance dans l'agenda de la commune : chaque commune a son fichier d'agenda.
     .ask =
         rappel
         préviens-moi quand la date approche

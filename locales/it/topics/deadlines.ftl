@@ -185,17 +185,17 @@ reactivation =
 bot_reminder =
     .title = Promemoria da questo bot
     .answer =
-        <b>Il bot non invia ancora promemoria.</b> L'iscrizione di un Comune non è aperta, quindi non c'è nemmeno nulla da disattivare.
+        Sì: con <b>/subscribe</b>. Indicate il Comune e il giorno della delibera di adesione del Consiglio. Calcolo entro quando va presentato il piano ed elenco tutti i promemoria.
 
-        Intanto segnate la scadenza nel calendario del Comune. Il PAESC va inviato in MyCovenant entro due anni dalla decisione del Consiglio comunale di aderire.
+        Vi avviso 365, 180, 90, 30, 7 e 1 giorni prima e il giorno stesso, alle 9 ora locale. Se non è un giorno lavorativo, il promemoria arriva l'ultimo giorno lavorativo precedente. Chiedo notizie anche 7 e 30 giorni dopo la scadenza, finché nessuno mi dice «inviato».
 
-        Il nostro calendario consigliato, contando all'indietro dalla scadenza:
-        • 12 mesi prima: bozze dell'inventario e dell'analisi dei rischi
-        • 6 mesi prima: decidere se serve una proroga
-        • 3 mesi prima: fissare la seduta del Consiglio
-        • 1 mese prima: caricare e inviare
+        • <b>/my</b>: vedere i vostri Comuni, cambiare la data o i giorni dei promemoria, disattivarli
+        • <b>/deadline 15/03/2025</b>: calcolare soltanto una scadenza
+        • più Comuni in una volta: inviatemi una tabella CSV; con /subscribe ne ricevete una vuota
 
-        Mettete gli avvisi a due persone, così reggono anche ferie e cambi d'ufficio. Se le date non coincidono, <b>vince quella indicata in MyCovenant</b>.
+        In un gruppo tutti vedono i promemoria con /my, ma solo gli amministratori possono cambiarli.
+
+        Quando mi dite che il piano è stato inviato, proseguo con i rapporti di monitoraggio. Le date le calcolo io: <b>vale quella indicata in MyCovenant</b>. Meglio segnare la scadenza anche nell'agenda del Comune: per ogni Comune c'è un file di calendario.
     .ask =
         promemoria
         avvisami quando si avvicina la data

@@ -6,7 +6,6 @@ use chrono::Utc;
 use serde::Deserialize;
 use serde::Serialize;
 
-use crate::domain::conversation;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
@@ -26,6 +25,7 @@ use crate::domain::lead::relay::MOST_AT_ONCE;
 use crate::domain::lead::relay::Towards;
 use crate::domain::lead::say::LeadSay;
 use crate::domain::lead::say::TALK_LASTS;
+use crate::domain::question;
 use crate::domain::reply::Reply;
 use crate::domain::say::Say;
 use crate::domain::user_text::UserText;
@@ -241,7 +241,7 @@ pub(crate) fn on_press(
         }
         (LeadPress::AsQuestion, Conversation::Choosing(pending)) => {
             reply.toast(None, callback);
-            (choose_question(pending, reply, facts), Vec::new())
+            choose_question(pending, reply, facts)
         }
         (
             _,
@@ -289,18 +289,24 @@ fn choose_expert(pending: &Pending, reply: &mut Reply<'_>, facts: &Facts<'_>) ->
     acts
 }
 
-fn choose_question(pending: &Pending, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Conversation {
-    let mut next = Conversation::Idle;
+fn choose_question(
+    pending: &Pending,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> (Conversation, Vec<Act>) {
+    let (mut next, mut acts) = (Conversation::Idle, Vec::new());
     let mut texts = pending
         .messages
         .iter()
         .filter_map(|kept| kept.text.as_ref());
     let Some(first) = texts.next() else {
         reply.send(Say::OnlyWords);
-        return next;
+        return (next, acts);
     };
     for text in std::iter::once(first).chain(texts) {
-        next = conversation::on_question(&next, text, reply, facts);
+        let (after, follows) = question::on_question(&next, text, reply, facts);
+        next = after;
+        acts.extend(follows);
     }
-    next
+    (next, acts)
 }

@@ -13,11 +13,10 @@ pub fn fold(name: &str) -> String {
             'œ' => folded.push_str("oe"),
             'æ' => folded.push_str("ae"),
             'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
+            'ł' | 'ŀ' => folded.push('l'),
             'đ' | 'ð' => folded.push('d'),
             'ħ' => folded.push('h'),
             'ı' => folded.push('i'),
-            'ŀ' => folded.push('l'),
             'ς' => folded.push('σ'),
             mark if is_combining_mark(mark) => {}
             letter if letter.is_alphanumeric() => folded.push(letter),

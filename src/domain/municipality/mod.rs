@@ -4,6 +4,7 @@
 pub mod fold;
 pub mod id;
 pub mod named;
+pub mod signatory;
 
 use std::collections::BTreeSet;
 
@@ -105,6 +106,12 @@ pub trait Gazetteer: Send + Sync + std::fmt::Debug {
 
     /// The latest adhesion that the open data know of this municipality.
     fn adhesion(&self, id: &MunicipalityId) -> Option<Adhesion>;
+
+    /// Whether the open data have a signatory of this name but not which of several municipalities it is.
+    fn may_be_signatory(&self, place: &Municipality) -> bool;
+
+    /// Which release of the open data is known: "January 2024"; `None` where none was imported.
+    fn release(&self) -> Option<&str>;
 }
 
 /// How many places are found at most: what fits on a phone's screen as buttons.

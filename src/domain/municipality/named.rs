@@ -18,13 +18,16 @@ pub enum Named {
 pub const CLEAR: f32 = 0.8;
 
 /// How far the second must lie behind a clear winner.
-pub const AHEAD: f32 = 0.08;
+pub const AHEAD: f32 = 0.06;
 
 /// The least score of a place worth asking about.
 pub const SIMILAR: f32 = 0.6;
 
-/// How far behind the best a place is still worth asking about.
-const BEHIND: f32 = 0.25;
+/// How far behind the best a place is still worth asking about, unless the best is the name itself.
+const BEHIND: f32 = 0.2;
+
+/// The least score of a name that is right but for accents, abbreviations and what was said around it.
+const RIGHT: f32 = 0.97;
 
 impl Named {
     /// Judges what was found, which comes best first.
@@ -32,7 +35,8 @@ impl Named {
         let Some(best) = found.first().map(|found| found.score) else {
             return Self::Nothing;
         };
-        found.retain(|other| other.score >= SIMILAR && other.score > best - BEHIND);
+        let behind = if best >= RIGHT { AHEAD } else { BEHIND };
+        found.retain(|other| other.score >= SIMILAR && other.score > best - behind);
         let is_ahead = found
             .get(1)
             .is_none_or(|second| best - second.score >= AHEAD);

@@ -5,17 +5,42 @@ use crate::domain::search::found::Verdict;
 /// From this confidence on the first topic is given as the answer.
 const SURE_FROM: f32 = 0.8;
 
-/// Below this nothing is near.
-const UNKNOWN_BELOW: f32 = 0.06;
-
 /// Weights of a logistic regression on the tuning questions, as many out of scope, and (counting little) ways to ask left
 /// out in turn, which are harder.
-const ALWAYS: f32 = -10.0;
-const BEST: f32 = 2.0;
-const MARGIN: f32 = 2.4;
-const TOLD: f32 = 3.05;
-const AT_HOME: f32 = 0.3;
-const GRAMS: f32 = 1.5;
+pub(super) struct Weights {
+    always: f32,
+    best: f32,
+    margin: f32,
+    told: f32,
+    at_home: f32,
+    grams: f32,
+    /// Below this confidence nothing is near.
+    unknown_below: f32,
+}
+
+impl Weights {
+    /// Where the scores are of words alone.
+    pub(super) const BY_WORDS: Self = Self {
+        always: -10.0,
+        best: 2.0,
+        margin: 2.4,
+        told: 3.05,
+        at_home: 0.3,
+        grams: 1.5,
+        unknown_below: 0.06,
+    };
+
+    /// Where meaning has its part in the scores.
+    pub(super) const WITH_MEANING: Self = Self {
+        always: -8.1,
+        best: 1.27,
+        margin: 3.1,
+        told: 2.53,
+        at_home: 0.17,
+        grams: 1.0,
+        unknown_below: 0.1,
+    };
+}
 
 /// From this many words of the trade on, more of them say nothing further.
 const AT_HOME_AT_MOST: f32 = 3.0;
@@ -35,20 +60,23 @@ pub(super) struct Signs {
 }
 
 /// The share of questions with these signs whose first topic is right.
-pub(super) fn of(signs: Signs) -> f32 {
+pub(super) fn of(signs: Signs, weights: &Weights) -> f32 {
     let margin = (signs.best - signs.second) / signs.best.max(f32::MIN_POSITIVE);
     let at_home = signs.at_home.min(AT_HOME_AT_MOST);
-    let nearness =
-        BEST * signs.best + MARGIN * margin + TOLD * signs.told.ln_1p() + GRAMS * signs.grams;
-    let sum = ALWAYS + nearness + AT_HOME * at_home;
+    let sum = weights.always
+        + weights.best * signs.best
+        + weights.margin * margin
+        + weights.told * signs.told.ln_1p()
+        + weights.grams * signs.grams
+        + weights.at_home * at_home;
     1.0 / (1.0 + (-sum).exp())
 }
 
 /// What to do at this confidence.
-pub(super) fn verdict(confidence: f32) -> Verdict {
+pub(super) fn verdict(confidence: f32, weights: &Weights) -> Verdict {
     if confidence >= SURE_FROM {
         Verdict::Sure
-    } else if confidence < UNKNOWN_BELOW {
+    } else if confidence < weights.unknown_below {
         Verdict::Unknown
     } else {
         Verdict::Unsure

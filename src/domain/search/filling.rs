@@ -1,8 +1,11 @@
 //! How a shelf is filled: reads every wording once, counts, and weighs at the end.
 
+use std::borrow::Cow;
+
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Wording;
 use crate::domain::language::Language;
+use crate::domain::search::extra::Extra;
 use crate::domain::search::fold;
 use crate::domain::search::fold::Typed;
 use crate::domain::search::grams::Grams;
@@ -39,8 +42,23 @@ pub(super) struct Filling {
     topics: usize,
 }
 
-/// Indexes the wordings of `language`; a topic's place in the results is its place in `knowledge`.
-pub(super) fn fill(language: Language, knowledge: &Knowledge, synonyms: &Synonyms) -> Shelf {
+/// Indexes the wordings of `language`; a topic's place in the results is its place in `knowledge`, and the extras follow,
+/// those of other languages without a word.
+pub(super) fn fill(
+    language: Language,
+    knowledge: &Knowledge,
+    synonyms: &Synonyms,
+    extras: &[Extra],
+) -> Shelf {
+    let topics = knowledge.topics().iter();
+    let wordings = topics
+        .map(|topic| Cow::Borrowed(&topic.wording[language]))
+        .chain(
+            extras
+                .iter()
+                .map(|extra| Cow::Owned(wording(extra, language))),
+        );
+    let wordings: Vec<Cow<'_, Wording>> = wordings.collect();
     let mut filling = Filling {
         reader: Reader::new(language, synonyms),
         spelled: QuickSet::default(),
@@ -49,7 +67,7 @@ pub(super) fn fill(language: Language, knowledge: &Knowledge, synonyms: &Synonym
         ids: QuickMap::default(),
         terms: Vec::new(),
         lines: Vec::new(),
-        topics: knowledge.topics().len(),
+        topics: wordings.len(),
     };
     for member in synonyms.of(language).flatten() {
         filling.spelled.extend(
@@ -59,10 +77,9 @@ pub(super) fn fill(language: Language, knowledge: &Knowledge, synonyms: &Synonym
         );
     }
     // All words are learnt before any text is read, since German compounds come apart at words of other texts.
-    let texts: Vec<Text> = knowledge
-        .topics()
+    let texts: Vec<Text> = wordings
         .iter()
-        .map(|topic| filling.learn(&topic.wording[language], language))
+        .map(|wording| filling.learn(wording, language))
         .collect();
     for (topic, text) in texts.into_iter().enumerate() {
         filling.add_line(topic, text.title, TITLE);
@@ -74,6 +91,20 @@ pub(super) fn fill(language: Language, knowledge: &Knowledge, synonyms: &Synonym
         }
     }
     filling.weigh()
+}
+
+/// The extra's words as those of a topic; none in another language.
+fn wording(extra: &Extra, language: Language) -> Wording {
+    if extra.language != language {
+        return Wording::default();
+    }
+    let mut asks = extra.asks.iter();
+    Wording {
+        title: asks.next().cloned().unwrap_or_default(),
+        asks: asks.cloned().collect(),
+        answer: extra.text.replace(['<', '>'], " "),
+        ..Wording::default()
+    }
 }
 
 /// A topic's wording in words.
@@ -103,6 +134,9 @@ impl Filling {
     }
 
     fn add_line(&mut self, topic: usize, text: Vec<Typed>, worth: f32) {
+        if text.is_empty() {
+            return;
+        }
         let words = self.reader.read_typed(text);
         self.grams.add(topic, &words);
         let line = self.lines.len();
@@ -185,15 +219,19 @@ impl Filling {
             .iter()
             .filter_map(|stem| self.ids.get(stem).copied())
             .collect();
-        for (id, term) in self.terms.iter_mut().enumerate() {
+        for term in &self.terms {
             for posting in &term.asks {
                 asks_lengths[posting.place] += posting.weight;
             }
             for posting in &term.answer {
                 answer_lengths[posting.place] += posting.weight;
             }
-            term.tells = weights::tells(&term.asks, &term.answer, self.topics);
-            term.at_home = weights::is_at_home(&term.asks, self.topics) && !questions.contains(&id);
+        }
+        // What has no word in this language does not count among its topics.
+        let topics = asks_lengths.iter().filter(|length| **length > 0.0).count();
+        for (id, term) in self.terms.iter_mut().enumerate() {
+            term.tells = weights::tells(&term.asks, &term.answer, topics);
+            term.at_home = weights::is_at_home(&term.asks, topics) && !questions.contains(&id);
         }
         let line = |(topic, stems): (usize, Vec<usize>)| Line {
             topic,
@@ -211,6 +249,7 @@ impl Filling {
             ids: self.ids,
             terms: self.terms,
             lines,
+            topics,
             asks_lengths: weights::relative(&asks_lengths),
             answer_lengths: weights::relative(&answer_lengths),
         }

@@ -67,6 +67,8 @@ pub(super) struct Shelf {
     pub(super) ids: QuickMap<String, usize>,
     pub(super) terms: Vec<Term>,
     pub(super) lines: Vec<Line>,
+    /// How many topics have a word in this language.
+    pub(super) topics: usize,
     /// For each topic, as a multiple of the mean.
     pub(super) asks_lengths: Vec<f32>,
     pub(super) answer_lengths: Vec<f32>,
@@ -170,7 +172,7 @@ impl Shelf {
     fn weight(&self, readings: &[(usize, f32)]) -> f32 {
         match readings.first() {
             Some(&(term, _)) => self.terms[term].tells,
-            None => UNKNOWN * weights::of_unknown(self.asks_lengths.len()),
+            None => UNKNOWN * weights::of_unknown(self.topics),
         }
     }
 

@@ -100,7 +100,7 @@ fn index() -> Index {
 
 fn first(index: &Index, question: &str, chat: Language) -> String {
     index
-        .find(question, chat)
+        .find(question, chat, None)
         .ranked
         .first()
         .map_or_else(String::new, Slug::to_string)
@@ -163,7 +163,11 @@ fn bei_is_the_bank_where_money_is_meant() {
 fn the_answer_is_in_the_language_of_the_question_if_that_is_clear() {
     let index = index();
     let check = |chat, question, expected| {
-        assert_eq!(index.find(question, chat).language, expected, "{question}");
+        assert_eq!(
+            index.find(question, chat, None).language,
+            expected,
+            "{question}"
+        );
     };
     check(
         Language::Italian,
@@ -221,7 +225,7 @@ fn nothing_near_is_unknown() {
         "Wann wird die Biotonne geleert?",
     ] {
         assert_eq!(
-            index.find(question, Language::Italian).verdict,
+            index.find(question, Language::Italian, None).verdict,
             Verdict::Unknown,
             "{question}"
         );

@@ -57,9 +57,10 @@ pub(super) fn saturate(occurrences: f32, length: f32) -> f32 {
     occurrences / (occurrences + SATURATION * (1.0 - LENGTH + LENGTH * length))
 }
 
-/// Each length as a multiple of the mean.
+/// Each length as a multiple of the mean of those that are any.
 pub(super) fn relative(lengths: &[f32]) -> Vec<f32> {
-    let mean = lengths.iter().sum::<f32>() / number(lengths.len().max(1));
+    let any = lengths.iter().filter(|length| **length > 0.0).count();
+    let mean = lengths.iter().sum::<f32>() / number(any.max(1));
     lengths
         .iter()
         .map(|length| length / mean.max(f32::MIN_POSITIVE))

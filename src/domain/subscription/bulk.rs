@@ -17,6 +17,9 @@ use crate::domain::language::Language;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::municipality::Municipality;
 use crate::domain::municipality::named::Named;
+use crate::domain::subscription::Basis;
+use crate::domain::subscription::OF_ONE_CHAT_MAX;
+use crate::domain::subscription::Subscription;
 use crate::domain::user_text::UserText;
 
 /// Largest file in bytes: far more than every municipality of Italy.
@@ -79,7 +82,7 @@ pub enum Why {
     },
     /// The municipality stands in an earlier row, too.
     Twice,
-    /// The chat has as many as it may.
+    /// The chat has as many as it may: [`OF_ONE_CHAT_MAX`].
     TooMany,
 }
 
@@ -143,7 +146,36 @@ pub fn read(
     Ok((rows, bad))
 }
 
-fn read_row(
+/// The subscriptions that `rows` lead to in a chat that has `of_chat`, and the rows for which it has no room.
+pub(super) fn apply(
+    rows: Vec<Row>,
+    of_chat: &[Subscription],
+    mut new: impl FnMut(Row, Basis) -> Subscription,
+) -> (Vec<Subscription>, Vec<BadRow>) {
+    let (mut kept, mut bad) = (Vec::new(), Vec::new());
+    let mut room = OF_ONE_CHAT_MAX.saturating_sub(of_chat.len());
+    for row in rows {
+        let basis = Basis::Decision { on: row.decision };
+        let mut known = of_chat.iter();
+        let known = known.find(|known| known.municipality.id == row.place.id);
+        match known {
+            Some(known) => kept.push(known.based_on(basis)),
+            None if room == 0 => bad.push(BadRow {
+                line: row.line,
+                text: UserText::new(label(&row.place)),
+                why: Why::TooMany,
+            }),
+            None => {
+                room -= 1;
+                kept.push(new(row, basis));
+            }
+        }
+    }
+    (kept, bad)
+}
+
+/// Reads the cells of a row: a municipality or its code, and a day.
+pub(super) fn read_row(
     line: u64,
     cells: &[&str],
     language: Language,
@@ -212,7 +244,7 @@ fn bad_row(line: u64, cells: &[&str], why: Why) -> BadRow {
 }
 
 /// UTF-8 with or without its mark, else what Excel writes in Western Europe; `None` for what is no text.
-fn text_of(file: &[u8]) -> Option<String> {
+pub(super) fn text_of(file: &[u8]) -> Option<String> {
     let text = match std::str::from_utf8(file) {
         Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
         Err(_) => encoding_rs::WINDOWS_1252
@@ -227,7 +259,7 @@ fn text_of(file: &[u8]) -> Option<String> {
 }
 
 /// What stands most often between the cells of the first line.
-fn delimiter(text: &str) -> u8 {
+pub(super) fn delimiter(text: &str) -> u8 {
     let first = text
         .lines()
         .find(|line| !line.trim().is_empty())

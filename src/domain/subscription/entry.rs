@@ -13,7 +13,6 @@ use crate::domain::reply::Reply;
 use crate::domain::say::Say;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::Basis;
-use crate::domain::subscription::OF_ONE_CHAT_MAX;
 use crate::domain::subscription::Subscription;
 use crate::domain::subscription::SubscriptionAct;
 use crate::domain::subscription::SubscriptionId;
@@ -21,7 +20,6 @@ use crate::domain::subscription::bulk;
 use crate::domain::subscription::bulk::BadRow;
 use crate::domain::subscription::bulk::Report;
 use crate::domain::subscription::bulk::Row;
-use crate::domain::subscription::bulk::Why;
 use crate::domain::subscription::form;
 use crate::domain::subscription::form::Facts;
 use crate::domain::subscription::form::Form;
@@ -156,36 +154,19 @@ fn subscribe_all(
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
 ) -> (Conversation, Vec<Act>) {
+    let mut numbers = 0_i64..;
+    let (subscriptions, no_room) = bulk::apply(rows, facts.subscriptions, |row, basis| {
+        let number = numbers.next().unwrap_or_default();
+        new(row, basis, number, reply, facts)
+    });
     let (mut kept, mut acts) = (Vec::new(), Vec::new());
-    let mut room = OF_ONE_CHAT_MAX.saturating_sub(facts.subscriptions.len());
-    for (number, row) in (0_i64..).zip(rows) {
-        let basis = Basis::Decision { on: row.decision };
-        let known = facts
-            .subscriptions
-            .iter()
-            .find(|known| known.municipality.id == row.place.id);
-        if known.is_none() && room == 0 {
-            bad.push(BadRow {
-                line: row.line,
-                text: UserText::new(bulk::label(&row.place)),
-                why: Why::TooMany,
-            });
-            continue;
-        }
-        let subscription = if let Some(known) = known {
-            known.based_on(basis)
-        } else {
-            room -= 1;
-            new(row, basis, number, reply, facts)
-        };
-        kept.push((
-            bulk::label(&subscription.municipality),
-            subscription.deadline().due,
-        ));
-        acts.push(Act::Subscription(SubscriptionAct::Keep(Box::new(
-            subscription,
-        ))));
+    for subscription in subscriptions {
+        let name = bulk::label(&subscription.municipality);
+        kept.push((name, subscription.deadline().due));
+        let act = SubscriptionAct::Keep(Box::new(subscription));
+        acts.push(Act::Subscription(act));
     }
+    bad.extend(no_room);
     bad.sort_by_key(|row| row.line);
     let report = Report { kept, bad };
     reply.send(Say::Subscription(SubscriptionSay::Bulk { report }));

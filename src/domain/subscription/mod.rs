@@ -2,12 +2,14 @@
 //! It decides which deadline counts and which reminder comes next; the rules of the dates are in `deadline` and `reminder`.
 
 pub mod bulk;
+pub mod chats;
 pub mod entry;
 pub mod form;
 pub mod manage;
 pub mod press;
 pub(super) mod samples;
 pub mod say;
+pub(crate) mod signatory;
 
 #[cfg(test)]
 mod tests;

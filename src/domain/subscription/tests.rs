@@ -115,8 +115,8 @@ fn a_report_that_nobody_settles_leads_to_the_next() {
     assert_eq!(days[1], day("2026-03-30"));
     assert_eq!(
         days[2],
-        day("2027-02-26"),
-        "a year before the report of 29 February 2028"
+        day("2027-03-01"),
+        "365 days before the report of 29 February 2028"
     );
 }
 

@@ -82,6 +82,7 @@ pub(in crate::store) fn steps(
                 Way::Copy { messages, .. } => messages.as_slice(),
                 Way::Send { .. }
                 | Way::Edit { .. }
+                | Way::Correct { .. }
                 | Way::Caption { .. }
                 | Way::Topic { .. }
                 | Way::Rename { .. }
@@ -190,7 +191,11 @@ impl Store {
                 }
             }
             Way::Edit { thread, .. } | Way::Rename { thread, .. } => *thread = topic.map(ThreadId),
-            Way::Caption { .. } | Way::Topic { .. } | Way::Mark { .. } | Way::Toast { .. } => {}
+            Way::Correct { .. }
+            | Way::Caption { .. }
+            | Way::Topic { .. }
+            | Way::Mark { .. }
+            | Way::Toast { .. } => {}
         }
         Ok(letter)
     }

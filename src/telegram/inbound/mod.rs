@@ -33,11 +33,12 @@ use crate::telegram::inbound::raw::RawUser;
 use crate::telegram::keyboard;
 
 /// The kinds of update the bot asks Telegram for.
-pub const WANTED: [&str; 4] = [
+pub const WANTED: [&str; 5] = [
     "message",
     "edited_message",
     "callback_query",
     "my_chat_member",
+    "inline_query",
 ];
 
 /// Longest text that is looked at; Telegram's own limit, in characters. Source: Bot API 10.1, `Message`, read 2026-11-23.
@@ -115,6 +116,10 @@ pub fn read(raw: &str, me: &Me) -> Option<Arrival> {
 
 fn read_message(message: &RawMessage, saying: Saying, me: &Me) -> Option<Arrival> {
     let kind = chat_kind(&message.chat)?;
+    // What somebody chose among the bot's own inline answers is no question to it.
+    if message.via_bot.as_ref().is_some_and(|bot| bot.id == me.id) {
+        return None;
+    }
     let event = match message.migrate_to_chat_id {
         Some(to) => Event::Moved(ChatId(to)),
         None => read_content(message, kind, me)?,

@@ -37,6 +37,7 @@ pub(super) struct RawMessage {
     pub(super) chat: RawChat,
     pub(super) from: Option<RawUser>,
     pub(super) sender_chat: Option<RawChat>,
+    pub(super) via_bot: Option<RawUser>,
     pub(super) text: Option<String>,
     pub(super) caption: Option<String>,
     pub(super) message_thread_id: Option<i64>,

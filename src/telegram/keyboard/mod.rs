@@ -1,6 +1,7 @@
 //! Buttons both ways: what a button does, written in at most 64 bytes and read again.
 //! The first character is the version; a button of another version is answered with a polite line, never with a guess.
 
+mod gaps;
 mod leads;
 
 use teloxide::types::ButtonRequest;
@@ -26,6 +27,9 @@ pub const DATA_MAX_BYTES: usize = 64;
 
 const VERSION: &str = "1";
 
+/// Begins the data of the staff's buttons about gaps.
+const GAP: &str = "gap";
+
 /// The button's data.
 pub fn write(press: &Press) -> String {
     let parts: [&str; 4] = match press {
@@ -44,6 +48,7 @@ pub fn write(press: &Press) -> String {
             return format!("{VERSION}:sub:{}", subscriptions::write(press));
         }
         Press::Speak(language) => ["speak", language.tag(), "", ""],
+        Press::Gap(press) => return format!("{VERSION}:{GAP}:{}", gaps::write(*press)),
     };
     let data = format!("{VERSION}:{}", parts.join(":"));
     data.trim_end_matches(':').to_owned()
@@ -77,6 +82,7 @@ pub fn read(data: &str) -> Option<Press> {
         ["expert", language] => Language::parse(language).map(Press::Expert),
         ["sub", words @ ..] => subscriptions::read(words).map(Press::Subscription),
         ["speak", language] => Language::parse(language).map(Press::Speak),
+        [GAP, press @ ..] => gaps::read(press).map(Press::Gap),
         _ => None,
     }
 }
@@ -173,6 +179,7 @@ mod tests {
             language().prop_map(Press::Expert),
             subscription().prop_map(Press::Subscription),
             language().prop_map(Press::Speak),
+            gaps::tests::press().prop_map(Press::Gap),
             leads::tests::press().prop_map(Press::Lead),
         ]
     }

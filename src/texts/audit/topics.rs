@@ -1,5 +1,6 @@
 //! Every topic: complete in every language, sourced, short enough, and linked to topics that exist.
 
+use crate::domain::gap::AnswerId;
 use crate::domain::knowledge::Abbreviation;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Month;
@@ -88,6 +89,12 @@ fn check_structure(
 ) {
     let path = theme_path(topic.theme.as_str());
     let place = || message_place(STRUCTURE, &path, topic.slug.as_str());
+    if AnswerId::of(&topic.slug).is_some() {
+        report.fault(
+            place(),
+            "is named as an answer of the staff; expected another name",
+        );
+    }
     let written = texts.bundles[STRUCTURE]
         .attribute(topic.slug.as_str(), "related")
         .unwrap_or_default();

@@ -1,5 +1,7 @@
 //! What answers questions: topics, computed dates, abbreviations, the platforms, who the experts are.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::domain::answering::Dates;
@@ -12,6 +14,7 @@ use crate::domain::press::Press;
 use crate::domain::press::Reason;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
+use crate::domain::user_text::UserText;
 use crate::texts::dates;
 use crate::texts::markup::escape;
 use crate::texts::words::Button;
@@ -19,6 +22,7 @@ use crate::texts::words::Speaker;
 use crate::texts::words::Words;
 use crate::texts::words::open;
 use crate::texts::words::press;
+use crate::texts::words::shortened;
 
 /// The platforms that `/covid` lists, by the topic that explains each.
 pub const COVID_PLATFORMS: [&str; 5] = [
@@ -28,6 +32,9 @@ pub const COVID_PLATFORMS: [&str; 5] = [
     "covid_uclg",
     "covid_informal_settlements",
 ];
+
+/// How much of a title that staff did not make for a button stands on it, in characters.
+const LABEL_CHARS: usize = 60;
 
 /// The Covenant's own home page, in each language that was seen to have one; read 2026-11-23.
 const OFFICIAL_PAGE: &str = "https://eu-mayors.ec.europa.eu/";
@@ -159,6 +166,9 @@ impl Speaker<'_> {
             Dates::DayMissing => paragraphs.push(self.plain("date-without-day")),
         }
         let mut buttons = self.read_all(&next);
+        if let Dates::Plan { over: false, .. } = computed {
+            buttons.push(vec![self.subscribe()]);
+        }
         buttons.push(vec![self.expert()]);
         Words::new(paragraphs.join("\n\n"), buttons)
     }
@@ -184,9 +194,16 @@ impl Speaker<'_> {
         Words::new(meanings.join("\n\n"), buttons)
     }
 
-    pub(super) fn did_you_mean(&self, topics: &[Slug]) -> Words {
+    pub(super) fn did_you_mean(&self, topics: &[Slug], titles: &BTreeMap<Slug, UserText>) -> Words {
+        let button = |topic: &Slug| match titles.get(topic) {
+            Some(title) => press(
+                shortened(title.as_str(), LABEL_CHARS),
+                Press::Read(topic.clone(), self.language),
+            ),
+            None => self.read(topic),
+        };
         let mut buttons: Vec<Vec<Button>> =
-            topics.iter().map(|topic| vec![self.read(topic)]).collect();
+            topics.iter().map(|topic| vec![button(topic)]).collect();
         buttons.push(vec![self.expert()]);
         self.message("did-you-mean", buttons)
     }

@@ -4,6 +4,8 @@
 pub mod answers;
 mod desk;
 mod files;
+mod gaps;
+pub mod inline;
 mod leads;
 mod staff;
 mod subscription;
@@ -106,7 +108,10 @@ impl Texts {
             language,
         };
         match say {
-            Say::Welcome => speaker.message("welcome", vec![vec![speaker.topics()]]),
+            Say::Welcome => speaker.message(
+                "welcome",
+                vec![vec![speaker.topics()], vec![speaker.subscribe()]],
+            ),
             Say::GroupWelcome => speaker.message("group-welcome", vec![vec![speaker.topics()]]),
             Say::Help => speaker.message("help", vec![vec![speaker.topics()]]),
             Say::ChooseLanguage => speaker.message("choose-language", languages()),
@@ -118,7 +123,7 @@ impl Texts {
             Say::Answer { topic, reached } => speaker.answer(topic, *reached),
             Say::Dates { computed } => speaker.dates(computed),
             Say::Abbreviations { ids } => speaker.abbreviations(ids),
-            Say::DidYouMean { topics } => speaker.did_you_mean(topics),
+            Say::DidYouMean { topics, titles } => speaker.did_you_mean(topics, titles),
             Say::Unknown => speaker.message(
                 "unknown",
                 vec![vec![speaker.topics()], vec![speaker.expert()]],
@@ -146,6 +151,7 @@ impl Texts {
             ),
             Say::ButtonTooOld => speaker.message("button-too-old", Vec::new()),
             Say::Staff(say) => speaker.staff(*say),
+            Say::Gap(say) => speaker.gap(say),
             Say::Lead(say) => speaker.lead(say),
         }
     }
@@ -214,4 +220,14 @@ fn open(label: String, address: &str) -> Button {
         label,
         does: Does::Open(address.to_owned()),
     }
+}
+
+/// The text on one line, cut where it is longer than `most` characters.
+fn shortened(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    let kept: String = line.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
 }

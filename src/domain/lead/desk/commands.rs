@@ -118,7 +118,9 @@ pub(crate) fn on_command(
         | Command::Consult
         | Command::Language
         | Command::Cancel
-        | Command::Pair => Vec::new(),
+        | Command::Pair
+        | Command::Gaps
+        | Command::Answers => Vec::new(),
     }
 }
 

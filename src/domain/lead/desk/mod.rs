@@ -162,7 +162,8 @@ fn hindrance(arrival: &Arrival, facts: &Facts<'_>) -> Option<DeskSay> {
     }
 }
 
-fn colleague(arrival: &Arrival) -> Colleague {
+/// Whoever acts, as the staff know each other.
+pub(crate) fn colleague(arrival: &Arrival) -> Colleague {
     Colleague {
         person: arrival.person,
         name: arrival.name.clone(),

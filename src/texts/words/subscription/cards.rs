@@ -51,13 +51,13 @@ impl Speaker<'_> {
             self.plain("no-reminder-left")
         } else {
             let country = subscription.municipality.country;
-            let anchor = subscription.basis.anchor();
-            self.texts.plan(self.language, anchor, plan, country)
+            self.texts.plan(self.language, due, plan, country)
         };
         let is_italian = subscription.municipality.country == CountryCode::ITALY;
+        let is_over = matches!(subscription.basis, Basis::NotYet { .. });
         let html = joined([
             Some(self.html(id, &arguments)),
-            self.on_a_weekend(due),
+            self.on_a_weekend(due).filter(|_| !is_over),
             subscription.joint.then(|| self.plain("subscribed-joint")),
             Some(reminders),
             (is_italian && holidays_known && !plan.is_empty()).then(|| self.plain("patron-saint")),

@@ -12,6 +12,7 @@ use crate::domain::subscription::say::Place;
 use crate::domain::subscription::say::Proposal;
 use crate::domain::subscription::say::Purpose;
 use crate::domain::subscription::say::Unfit;
+use crate::texts::dates;
 use crate::texts::words::Button;
 use crate::texts::words::Speaker;
 use crate::texts::words::Words;
@@ -79,7 +80,8 @@ impl Speaker<'_> {
         });
         let proposed = proposal.map(|proposal| {
             let day = self.day(proposal.on);
-            self.html("proposal", &[("release", &proposal.release), ("day", &day)])
+            let release = dates::release(self.language, &proposal.release);
+            self.html("proposal", &[("release", &release), ("day", &day)])
         });
         let asks = self.html(purpose_id(purpose), &[("place", &name)]);
         let html = joined([was, Some(asks), proposed, self.how_to_answer(answer)]);

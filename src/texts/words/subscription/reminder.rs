@@ -8,6 +8,7 @@ use crate::domain::subscription::Which;
 use crate::domain::subscription::bulk;
 use crate::domain::subscription::press::SubscriptionPress;
 use crate::domain::subscription::say::Proposal;
+use crate::texts::dates;
 use crate::texts::words::Speaker;
 use crate::texts::words::Words;
 use crate::texts::words::open;
@@ -45,18 +46,20 @@ impl Speaker<'_> {
         let arguments = arguments
             .each_ref()
             .map(|(name, value)| (*name, value.as_str()));
-        let ready = self.plain(&ready_id(subscription.deadline().kind, days_left));
+        let ready = self.plain(&ready_id(subscription, days_left));
         let ready = if days_left < 0 {
             ready
         } else {
             format!("{}\n{ready}", self.plain("ready-heading"))
         };
+        let half_a_year = 135..=272;
         let may_ask = days_left > 0 && matches!(subscription.basis, Basis::Decision { .. });
         let late = matches!(which, Which::Step { late: true, .. });
         let html = joined([
             Some(self.html(&format!("reminder-{kind}-{when}"), &arguments)),
             self.on_a_weekend(due).filter(|_| days_left > 0),
             Some(ready),
+            (may_ask && half_a_year.contains(&days_left)).then(|| self.plain("extension-decide")),
             may_ask.then(|| self.html("extension-in-time", &[("due", &written)])),
             late.then(|| self.plain("reminder-late")),
         ]);
@@ -84,17 +87,18 @@ impl Speaker<'_> {
         release: &str,
     ) -> Words {
         let name = bulk::label(place);
+        let release = dates::release(self.language, release);
         let html = match adhesion {
             Some(adhesion) => {
                 let day = self.day(adhesion.on);
                 self.html(
                     "signatory-yes",
-                    &[("place", &name), ("release", release), ("day", &day)],
+                    &[("place", &name), ("release", &release), ("day", &day)],
                 )
             }
             None => self.html(
                 "signatory-not-found",
-                &[("place", &name), ("release", release)],
+                &[("place", &name), ("release", &release)],
             ),
         };
         Words::new(
@@ -105,10 +109,12 @@ impl Speaker<'_> {
 }
 
 /// What should be ready by now, by the days that are left: a reminder that was moved or is late tells what is true today.
-pub(super) fn ready_id(kind: DueKind, days_left: i64) -> String {
-    let what = match kind {
-        DueKind::Plan => "plan",
-        DueKind::ActionReport | DueKind::FullReport => "report",
+pub(super) fn ready_id(subscription: &Subscription, days_left: i64) -> String {
+    let what = match (subscription.deadline().kind, subscription.basis) {
+        // There is one extension only: after it nothing is said of another.
+        (DueKind::Plan, Basis::Extended { .. }) if days_left < 0 => "report",
+        (DueKind::Plan, _) => "plan",
+        (DueKind::ActionReport | DueKind::FullReport, _) => "report",
     };
     let when = match days_left {
         ..0 => "after",
