@@ -270,54 +270,18 @@ impl<M: Messenger> Courier<M> {
             Outcome::WithoutTopic(why) => {
                 self.store.without_topic(id, chat, letter, *why, now).await
             }
-            Outcome::TopicClosed => match thread_of(&letter.way) {
-                Some(thread) if self.messenger.reopen(chat, thread).await.is_ok() => {
-                    self.store.put_back(id, now, Failed::Yes).await
-                }
-                Some(_) | None => {
-                    let outside = Box::pin(self.record(
-                        id,
-                        chat,
-                        letter,
-                        Outcome::OutsideTheTopic,
-                        sent,
-                        now,
-                    ));
-                    outside.await
-                }
-            },
-            Outcome::TopicGone => {
-                if let Some(reference) = &letter.of_lead {
-                    return self.store.topic_is_gone(id, letter, reference).await;
-                }
-                let outside = self.record(id, chat, letter, Outcome::OutsideTheTopic, sent, now);
-                Box::pin(outside).await
+            Outcome::TopicClosed if self.opens_again(chat, &letter.way).await => {
+                self.store.put_back(id, now, Failed::Yes).await
+            }
+            Outcome::TopicGone if letter.of_lead.is_some() => {
+                self.store.topic_is_gone(id, letter).await
+            }
+            Outcome::TopicClosed | Outcome::TopicGone => {
+                self.leave_out(id, letter, &Outcome::OutsideTheTopic, now)
+                    .await
             }
             Outcome::AsNewMessage | Outcome::OutsideTheTopic => {
-                match outcome::without_obstacle(&letter.way, &outcome) {
-                    Some(way) => {
-                        self.store
-                            .rewrite(
-                                id,
-                                &Letter {
-                                    language: letter.language,
-                                    way,
-                                    then: letter.then.clone(),
-                                    // Outside its topic it stays outside.
-                                    of_lead: letter
-                                        .of_lead
-                                        .clone()
-                                        .filter(|_| outcome == Outcome::AsNewMessage),
-                                },
-                            )
-                            .await
-                    }
-                    None => {
-                        self.store
-                            .end_letter(id, "given up: nothing to leave out", now)
-                            .await
-                    }
-                }
+                self.leave_out(id, letter, &outcome, now).await
             }
             Outcome::GivenUp(why) => {
                 tracing::error!(letter = id, why, "a letter is given up");
@@ -325,6 +289,36 @@ impl<M: Messenger> Courier<M> {
                 self.store.give_up(id, chat, letter, &outcome, now).await
             }
         }
+    }
+
+    /// Whether the letter's topic, which was closed, is open now.
+    async fn opens_again(&self, chat: ChatId, way: &Way) -> bool {
+        match thread_of(way) {
+            Some(thread) => self.messenger.reopen(chat, thread).await.is_ok(),
+            None => false,
+        }
+    }
+
+    /// The letter goes once more, without what stood in its way.
+    async fn leave_out(
+        &self,
+        id: i64,
+        letter: &Letter,
+        obstacle: &Outcome,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let Some(way) = outcome::without_obstacle(&letter.way, obstacle) else {
+            let outcome = "given up: nothing to leave out";
+            return self.store.end_letter(id, outcome, now).await;
+        };
+        let stays_in_place = *obstacle == Outcome::AsNewMessage;
+        let again = Letter {
+            language: letter.language,
+            way,
+            then: letter.then.clone(),
+            of_lead: letter.of_lead.clone().filter(|_| stays_in_place),
+        };
+        self.store.rewrite(id, &again).await
     }
 
     fn pace(&self) -> std::sync::MutexGuard<'_, Pace> {

@@ -163,12 +163,10 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`]; then the letter is free, as it was, when its claim lapses.
-    pub async fn topic_is_gone(
-        &self,
-        id: i64,
-        letter: &Letter,
-        reference: &Reference,
-    ) -> Result<(), StoreError> {
+    pub async fn topic_is_gone(&self, id: i64, letter: &Letter) -> Result<(), StoreError> {
+        let Some(reference) = &letter.of_lead else {
+            return Ok(());
+        };
         let (Some(lead), Some(staff)) = (self.lead(reference).await?, self.staff_chat().await?)
         else {
             return Ok(());

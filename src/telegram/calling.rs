@@ -56,13 +56,14 @@ pub async fn run(
     on_owed: impl Fn(),
 ) {
     while !stop.is_cancelled() {
+        let next = clock.now() + EVERY;
         if let Err(error) = look(client, store, clock, hours).await {
             tracing::error!(%error, "leads that wait are not looked after; it is tried again");
         }
         on_owed();
         tokio::select! {
             () = stop.cancelled() => {}
-            () = clock.sleep_until(clock.now() + EVERY) => {}
+            () = clock.sleep_until(next) => {}
         }
     }
 }

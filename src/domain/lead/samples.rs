@@ -159,7 +159,7 @@ impl LeadSay {
 
 impl DeskSay {
     /// One of each.
-    #[expect(clippy::too_many_lines, reason = "one line for each thing said")]
+    #[expect(clippy::too_many_lines, reason = "one entry a thing said")]
     pub fn samples() -> Vec<Self> {
         let reference = || Reference::new(7);
         let from_officer = |part| Self::FromOfficer {

@@ -36,7 +36,7 @@ const SHORT_NAME_MAX: usize = 60;
 const CANNED_EXCERPT_MAX: usize = 60;
 
 impl Speaker<'_> {
-    #[expect(clippy::too_many_lines, reason = "one arm for each thing said")]
+    #[expect(clippy::too_many_lines, reason = "one arm a thing said")]
     pub(super) fn desk(&self, say: &DeskSay) -> Words {
         match say {
             DeskSay::Card { lead } => self.lead_card(lead),

@@ -243,17 +243,6 @@ impl Speaker<'_> {
     }
 }
 
-fn news(state: State, before: State) -> &'static str {
-    match (state, before) {
-        (State::Taken, _) => "lead-taken",
-        (State::New, State::Won | State::Lost | State::Irrelevant) => "lead-reopened",
-        (State::New, State::New | State::Taken) => "lead-released",
-        (State::Won, _) => "lead-won",
-        (State::Lost, _) => "lead-lost",
-        (State::Irrelevant, _) => "lead-irrelevant",
-    }
-}
-
 /// Somebody's words, literally, below a line that says whose they are.
 pub(super) fn words_of(head: Option<String>, text: &UserText) -> Words {
     let text = escape(text.as_str());
@@ -264,4 +253,15 @@ pub(super) fn words_of(head: Option<String>, text: &UserText) -> Words {
         },
         Vec::new(),
     )
+}
+
+fn news(state: State, before: State) -> &'static str {
+    match (state, before) {
+        (State::Taken, _) => "lead-taken",
+        (State::New, State::Won | State::Lost | State::Irrelevant) => "lead-reopened",
+        (State::New, State::New | State::Taken) => "lead-released",
+        (State::Won, _) => "lead-won",
+        (State::Lost, _) => "lead-lost",
+        (State::Irrelevant, _) => "lead-irrelevant",
+    }
 }

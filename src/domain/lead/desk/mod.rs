@@ -173,25 +173,21 @@ pub(crate) fn colleague(arrival: &Arrival) -> Colleague {
 /// What arrives in the staff's chat, other than commands and buttons; `None` for what is about no lead.
 pub(crate) fn on_event(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Option<Vec<Act>> {
     let arrival = reply.arrival;
-    let says = match &arrival.event {
-        Event::Question(_) | Event::Document(..) | Event::WithoutWords | Event::Contact(_) => true,
+    match &arrival.event {
+        Event::Joined => {
+            let mut acts = on_rights(reply, facts);
+            acts.push(Act::Lead(LeadAct::Returned));
+            return Some(acts);
+        }
+        Event::Question(_) | Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {}
         Event::Command(..)
         | Event::UnknownCommand
         | Event::Press(..)
         | Event::UnreadablePress(_)
         | Event::CameBack
-        | Event::Joined
         | Event::RightsChanged
         | Event::Left
-        | Event::Moved(_) => false,
-    };
-    if arrival.event == Event::Joined {
-        let mut acts = on_rights(reply, facts);
-        acts.push(Act::Lead(LeadAct::Returned));
-        return Some(acts);
-    }
-    if !says {
-        return None;
+        | Event::Moved(_) => return None,
     }
     if arrival.saying == Saying::Corrected {
         if let (Some(copied), None) = (&facts.lead.copy, hindrance(arrival, facts)) {
