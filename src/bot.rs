@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use chrono::DateTime;
+use chrono::Months;
 use chrono::TimeDelta;
 use chrono::Utc;
 use thiserror::Error;
@@ -151,7 +152,9 @@ impl Bot {
             async move {
                 tokio::join!(
                     keep_registered(&client, &store, &texts, &clock, &stop),
-                    sweep(&store, &clock, &stop),
+                    sweep(&store, texts.leads_kept_months(), &clock, &stop, || {
+                        planner_courier.wake();
+                    }),
                     planner::run(&store, &clock, &stop, &changed, || planner_courier.wake()),
                     calling::run(&client, &store, &clock, &staff_hours, &stop, || {
                         planner_courier.wake();
@@ -281,9 +284,25 @@ async fn keep_registered(
     }
 }
 
-async fn sweep(store: &Arc<Store>, clock: &Clock, stop: &CancellationToken) {
+async fn sweep(
+    store: &Arc<Store>,
+    leads_kept_months: u32,
+    clock: &Clock,
+    stop: &CancellationToken,
+    on_owed: impl Fn(),
+) {
     while !stop.is_cancelled() {
-        if let Err(error) = store.sweep(clock.now()).await {
+        let now = clock.now();
+        let sweeping = async {
+            store.sweep(now).await?;
+            if let Some(until) = now.checked_sub_months(Months::new(leads_kept_months))
+                && store.make_anonymous(until, now).await? > 0
+            {
+                on_owed();
+            }
+            Ok::<(), StoreError>(())
+        };
+        if let Err(error) = sweeping.await {
             tracing::error!(%error, "what has outlived its time is not deleted; it is tried again");
         }
         tokio::select! {

@@ -51,6 +51,7 @@ settings! {
     OPERATOR_NAME: "Who the experts are", "a name of at most 100 characters", "";
     OPERATOR_URL: "The experts' page", "an https address", "";
     OPERATOR_CONTACT: "How the experts are reached", "an e-mail address or telephone number, at most 100 characters", "";
+    LEADS_KEPT_MONTHS: "Months after which a closed request is made anonymous", "a whole number from 1 to 120", "24";
     SEND_RATE: "Messages a second over all chats; 0 for no limit", "a number from 0 to 1000", "25";
     SEND_RATE_CHAT: "Messages a second in one chat, after a short burst; 0 for no limit", "a number from 0 to 1000", "1";
     SEND_RATE_GROUP: "Messages a minute in one group; 0 for no limit", "a number from 0 to 1000", "20";
@@ -81,6 +82,8 @@ pub struct Config {
     pub staff_hours: Hours,
     /// `OPERATOR_NAME`, `OPERATOR_URL`, `OPERATOR_CONTACT`.
     pub operator: Operator,
+    /// `LEADS_KEPT_MONTHS`.
+    pub leads_kept_months: u32,
     /// `SEND_RATE`, `SEND_RATE_CHAT`, `SEND_RATE_GROUP`.
     pub limits: Limits,
 }
@@ -175,6 +178,7 @@ impl Config {
             staff_chat: staff_chat(values)?,
             staff_hours: staff_hours(values)?,
             operator: operator(values)?,
+            leads_kept_months: leads_kept_months(values)?,
             limits: Limits {
                 all_per_second: rate(values, SEND_RATE)?,
                 chat_per_second: rate(values, SEND_RATE_CHAT)?,
@@ -313,6 +317,14 @@ fn staff_hours(values: &Values) -> Result<Hours, ConfigError> {
         return Err(wrong(STAFF_COUNTRY, &format!("{country:?}")));
     }
     Hours::parse(hours, zone, country).ok_or_else(|| wrong(STAFF_HOURS, &format!("{hours:?}")))
+}
+
+fn leads_kept_months(values: &Values) -> Result<u32, ConfigError> {
+    let value = values.or_default(LEADS_KEPT_MONTHS);
+    match value.parse() {
+        Ok(months @ 1..=120) => Ok(months),
+        Ok(_) | Err(_) => Err(wrong(LEADS_KEPT_MONTHS, &format!("{value:?}"))),
+    }
 }
 
 fn rate(values: &Values, setting: Setting) -> Result<f64, ConfigError> {

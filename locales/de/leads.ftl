@@ -9,7 +9,7 @@ lead-intro-unnamed = <b>Die Fachleute hinter diesem Bot</b> helfen Kommunen, dem
 lead-consent =
     Ich stelle Ihnen fünf kurze Fragen und gebe die Antworten weiter. Das dauert etwa drei Minuten.
 
-    <b>Was gespeichert wird:</b> Ihre Antworten und die letzten Fragen, auf die ich keine Antwort wusste. <b>Wer es liest:</b> nur diese Fachleute, um Sie zu beraten. <b>Wie lange:</b> 24 Monate nach dem Abschluss wird die Anfrage anonymisiert. Sie können die Fachleute bitten, sie früher zu löschen.
+    <b>Was gespeichert wird:</b> Ihre Antworten und die letzten Fragen, auf die ich keine Antwort wusste. <b>Wer es liest:</b> nur diese Fachleute, um Sie zu beraten. <b>Wie lange:</b> { $months } Monate nach dem Abschluss wird die Anfrage anonymisiert. Mit /forget können Sie sie früher löschen; mehr sagt /privacy.
 
     Sind Sie einverstanden? Bis dahin wird nichts gespeichert.
 

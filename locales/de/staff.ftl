@@ -205,3 +205,13 @@ command-canned = Vorbereitete Antworten (Team)
 command-c = Eine vorbereitete Antwort senden (Team)
 command-ban = Von einer Person nichts mehr annehmen (Team)
 command-unban = Wieder annehmen (Team)
+command-export = Alle Anfragen in zwei Dateien (Team)
+
+desk-export = Alle { $count } Anfragen nach dem Stand von jetzt. Sie enthalten persönliche Angaben: Bewahren Sie die Dateien nur so lange auf wie nötig.
+desk-export-sheet = Anfragen
+desk-export-columns = Kennung; Stand; Gesendet; Übernommen; Abgeschlossen; Übernommen von; Gemeinde; Anliegen; Sprache; Name; Kontakt; Nachricht; Frühere Fragen
+
+staff-paused = ⏸ Die Erinnerungen für { $places } ruhen: Der Chat, der sie bestellt hat, ist nicht mehr zu erreichen. Kommt er wieder, gehen sie von selbst weiter.
+staff-resumed = ▶️ Die Erinnerungen für { $places } gehen weiter: Der Chat ist wieder da.
+
+desk-is-anonymous = Diese Anfrage ist inzwischen anonym; mit ihr ist nichts mehr zu machen.

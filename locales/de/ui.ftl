@@ -24,6 +24,7 @@ help =
     • /deadline 15.03.2025: bis wann der Plan fällig ist, ab dem Tag des Ratsbeschlusses
     • /covid: die COVID-19-Hilfsplattformen von 2020
     • /language: die Sprache wechseln
+    • /privacy: was über Sie gespeichert ist und wie es gelöscht wird
     • /cancel: Begonnenes abbrechen
 
     Die Antworten sind Auskünfte, keine Rechtsberatung. Bei Terminen gilt immer, was in MyCovenant steht.

@@ -9,7 +9,7 @@ lead-intro-unnamed = <b>The experts behind this bot</b> help municipalities to j
 lead-consent =
     I ask you five short questions and pass the answers on. That takes about three minutes.
 
-    <b>What is kept:</b> your answers, and the last questions I could not answer. <b>Who reads it:</b> only these experts, to advise you. <b>How long:</b> 24 months after your request is closed it is made anonymous. You can ask the experts to erase it earlier.
+    <b>What is kept:</b> your answers, and the last questions I could not answer. <b>Who reads it:</b> only these experts, to advise you. <b>How long:</b> { $months } months after your request is closed it is made anonymous. With /forget you can erase it earlier; /privacy tells more.
 
     Do you agree? Until you do, nothing is stored.
 

@@ -205,3 +205,13 @@ command-canned = Prepared answers (staff)
 command-c = Send a prepared answer (staff)
 command-ban = Accept nothing more of a person (staff)
 command-unban = Accept it again (staff)
+command-export = All requests in two files (staff)
+
+desk-export = All { $count } requests, as they stand now. They hold personal details: please keep the files no longer than you need them.
+desk-export-sheet = Requests
+desk-export-columns = Reference; State; Sent; Taken; Closed; Taken by; Municipality; Need; Language; Name; Contact; Message; Earlier questions
+
+staff-paused = ⏸ Reminders are paused for { $places }: the chat that asked for them cannot be reached any more. They resume by themselves if it comes back.
+staff-resumed = ▶️ Reminders for { $places } go on: the chat is back.
+
+desk-is-anonymous = This request is anonymous by now; nothing more can be done with it.

@@ -24,6 +24,7 @@ help =
     • /deadline 15/03/2025: when the plan is due, from the day of the council's decision
     • /covid: the COVID-19 help platforms of 2020
     • /language: change the language
+    • /privacy: what is kept about you, and how to erase it
     • /cancel: leave what is going on
 
     Answers are information, not legal advice. For dates, what MyCovenant shows is what counts.

@@ -9,7 +9,7 @@ lead-intro-unnamed = <b>Los expertos de este bot</b> ayudan a los municipios a a
 lead-consent =
     Les hago cinco preguntas breves y les paso las respuestas. Bastan unos tres minutos.
 
-    <b>Qué se guarda:</b> sus respuestas y las últimas preguntas que no supe responder. <b>Quién lo lee:</b> solo estos expertos, para asesorarles. <b>Cuánto tiempo:</b> 24 meses después de cerrada, la solicitud se hace anónima. Pueden pedir a los expertos que la borren antes.
+    <b>Qué se guarda:</b> sus respuestas y las últimas preguntas que no supe responder. <b>Quién lo lee:</b> solo estos expertos, para asesorarles. <b>Cuánto tiempo:</b> { $months } meses después de cerrada, la solicitud se hace anónima. Con /forget pueden borrarla antes; /privacy dice más.
 
     ¿Están de acuerdo? Hasta entonces no se guarda nada.
 

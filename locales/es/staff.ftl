@@ -205,3 +205,13 @@ command-canned = Respuestas preparadas (equipo)
 command-c = Enviar una respuesta preparada (equipo)
 command-ban = No aceptar nada más de una persona (equipo)
 command-unban = Aceptar de nuevo (equipo)
+command-export = Todas las solicitudes en dos archivos (equipo)
+
+desk-export = Las { $count } solicitudes, tal como están ahora. Contienen datos personales: guarden los archivos solo mientras los necesiten.
+desk-export-sheet = Solicitudes
+desk-export-columns = Referencia; Estado; Enviada; Tomada; Cerrada; Tomada por; Municipio; Necesidad; Idioma; Nombre; Contacto; Mensaje; Preguntas anteriores
+
+staff-paused = ⏸ Los recordatorios de { $places } están en pausa: ya no se puede llegar al chat que los pidió. Siguen solos si vuelve.
+staff-resumed = ▶️ Los recordatorios de { $places } siguen: el chat ha vuelto.
+
+desk-is-anonymous = Esta solicitud ya es anónima; no se puede hacer nada más con ella.

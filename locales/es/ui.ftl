@@ -24,6 +24,7 @@ help =
     • /deadline 15/03/2025: cuándo vence el plan, desde el día del acuerdo del pleno
     • /covid: las plataformas de ayuda COVID-19 de 2020
     • /language: cambiar de idioma
+    • /privacy: qué se guarda de usted y cómo borrarlo
     • /cancel: dejar lo que esté en curso
 
     Las respuestas son información, no asesoramiento jurídico. Para las fechas vale siempre lo que indica MyCovenant.

@@ -9,7 +9,7 @@ lead-intro-unnamed = <b>Les experts de ce bot</b> aident les communes à adhére
 lead-consent =
     Je vous pose cinq questions brèves et leur transmets les réponses. Il faut environ trois minutes.
 
-    <b>Ce qui est conservé :</b> vos réponses et les dernières questions auxquelles je n'ai pas su répondre. <b>Qui les lit :</b> seulement ces experts, pour vous conseiller. <b>Combien de temps :</b> 24 mois après sa clôture, la demande est rendue anonyme. Vous pouvez demander aux experts de l'effacer plus tôt.
+    <b>Ce qui est conservé :</b> vos réponses et les dernières questions auxquelles je n'ai pas su répondre. <b>Qui les lit :</b> seulement ces experts, pour vous conseiller. <b>Combien de temps :</b> { $months } mois après sa clôture, la demande est rendue anonyme. Avec /forget vous pouvez l'effacer plus tôt ; /privacy en dit plus.
 
     Êtes-vous d'accord ? D'ici là, rien n'est conservé.
 

@@ -205,3 +205,13 @@ command-canned = Réponses préparées (équipe)
 command-c = Envoyer une réponse préparée (équipe)
 command-ban = Ne plus rien accepter d'une personne (équipe)
 command-unban = Accepter de nouveau (équipe)
+command-export = Toutes les demandes en deux fichiers (équipe)
+
+desk-export = Les { $count } demandes, dans leur état actuel. Elles contiennent des données personnelles : ne gardez les fichiers que le temps nécessaire.
+desk-export-sheet = Demandes
+desk-export-columns = Référence; État; Envoyée; Prise; Close; Prise par; Commune; Besoin; Langue; Nom; Contact; Message; Questions précédentes
+
+staff-paused = ⏸ Les rappels pour { $places } sont suspendus : la conversation qui les avait demandés n'est plus joignable. Ils reprennent d'eux-mêmes si elle revient.
+staff-resumed = ▶️ Les rappels pour { $places } reprennent : la conversation est de retour.
+
+desk-is-anonymous = Cette demande est anonyme désormais ; on ne peut plus rien en faire.

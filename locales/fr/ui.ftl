@@ -24,6 +24,7 @@ help =
     • /deadline 15/03/2025 : quand le plan est à remettre, à partir du jour de la décision du conseil
     • /covid : les plateformes d'aide COVID-19 de 2020
     • /language : changer de langue
+    • /privacy : ce qui est conservé sur vous, et comment l'effacer
     • /cancel : interrompre ce qui est en cours
 
     Les réponses sont des informations, pas des avis juridiques. Pour les dates, c'est toujours MyCovenant qui fait foi.

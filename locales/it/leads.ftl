@@ -9,7 +9,7 @@ lead-intro-unnamed = <b>Gli esperti dietro questo bot</b> aiutano i Comuni ad ad
 lead-consent =
     Vi faccio cinque brevi domande e passo loro le risposte. Bastano circa tre minuti.
 
-    <b>Che cosa si conserva:</b> le vostre risposte e le ultime domande a cui non ho saputo rispondere. <b>Chi le legge:</b> solo questi esperti, per consigliarvi. <b>Per quanto:</b> 24 mesi dopo la chiusura la richiesta viene resa anonima. Potete chiedere agli esperti di cancellarla prima.
+    <b>Che cosa si conserva:</b> le vostre risposte e le ultime domande a cui non ho saputo rispondere. <b>Chi le legge:</b> solo questi esperti, per consigliarvi. <b>Per quanto:</b> { $months } mesi dopo la chiusura la richiesta viene resa anonima. Con /forget potete cancellarla prima; /privacy dice di più.
 
     Siete d'accordo? Fino ad allora non si conserva nulla.
 

@@ -205,3 +205,13 @@ command-canned = Risposte pronte (staff)
 command-c = Inviare una risposta pronta (staff)
 command-ban = Non accettare più nulla da una persona (staff)
 command-unban = Accettare di nuovo (staff)
+command-export = Tutte le richieste in due file (staff)
+
+desk-export = Tutte le { $count } richieste, come sono ora. Contengono dati personali: conservate i file solo finché vi servono.
+desk-export-sheet = Richieste
+desk-export-columns = Riferimento; Stato; Inviata; Presa; Chiusa; Presa da; Comune; Bisogno; Lingua; Nome; Recapito; Messaggio; Domande precedenti
+
+staff-paused = ⏸ I promemoria per { $places } sono sospesi: la chat che li aveva chiesti non è più raggiungibile. Riprendono da soli se torna.
+staff-resumed = ▶️ I promemoria per { $places } riprendono: la chat è tornata.
+
+desk-is-anonymous = Questa richiesta è ormai anonima; non si può farne altro.

@@ -24,6 +24,7 @@ help =
     • /deadline 15/03/2025: entro quando va presentato il piano, dal giorno della delibera
     • /covid: le piattaforme di aiuto COVID-19 del 2020
     • /language: cambiare lingua
+    • /privacy: che cosa si conserva di voi, e come cancellarlo
     • /cancel: interrompere quello che si sta facendo
 
     Le risposte sono informazioni, non pareri legali. Per le date vale sempre quanto scritto in MyCovenant.

@@ -9,8 +9,8 @@ use covenant_bot::bot::BotEnded;
 use covenant_bot::clock::Clock;
 use covenant_bot::config::Config;
 use covenant_bot::config::Values;
-use covenant_bot::domain::conversation::turn;
 use covenant_bot::domain::id::ChatId;
+use covenant_bot::domain::turn::turn;
 use covenant_bot::store::Store;
 use covenant_bot::telegram::client::Client;
 use covenant_bot::texts::Texts;
@@ -53,7 +53,7 @@ async fn serve(config: Config) -> ExitCode {
     let bot = Bot {
         client,
         store: Arc::clone(&store),
-        texts: Arc::new(Texts::new(config.operator)),
+        texts: Arc::new(Texts::new(config.operator).keeping_leads_for(config.leads_kept_months)),
         clock: Clock::system(),
         limits: config.limits,
         staff_hours: config.staff_hours,

@@ -192,8 +192,11 @@ impl<M: Messenger> Courier<M> {
             | Way::Edit { content, .. }
             | Way::Correct { content, .. } => Some(content),
             Way::Topic { name, .. } | Way::Rename { name, .. } => Some(name),
+            Way::Delete { instead, .. } => Some(instead),
             Way::Toast { content, .. } => content.as_ref(),
-            Way::Copy { .. } | Way::Caption { .. } | Way::Mark { .. } => None,
+            Way::Copy { .. } | Way::Caption { .. } | Way::DeleteTopic { .. } | Way::Mark { .. } => {
+                None
+            }
         };
         let words = content.map(|content| self.texts.words(letter.language, content));
         let words = if is_group(chat) {
@@ -234,6 +237,8 @@ impl<M: Messenger> Courier<M> {
             | Way::Topic { .. }
             | Way::Rename { .. }
             | Way::Mark { .. }
+            | Way::Delete { .. }
+            | Way::DeleteTopic { .. }
             | Way::Toast { .. } => Some(way.clone()),
         })
     }
@@ -337,7 +342,9 @@ fn is_message(claimed: &ClaimedLetter) -> bool {
             | Way::Copy { .. }
             | Way::Caption { .. }
             | Way::Topic { .. }
-            | Way::Rename { .. },
+            | Way::Rename { .. }
+            | Way::Delete { .. }
+            | Way::DeleteTopic { .. },
         ) => true,
         Ok(Way::Toast { .. } | Way::Mark { .. }) | Err(_) => false,
     }
@@ -355,7 +362,12 @@ fn thread_of(way: &Way) -> Option<ThreadId> {
         | Way::Correct { thread, .. }
         | Way::Copy { thread, .. }
         | Way::Rename { thread, .. } => *thread,
-        Way::Caption { .. } | Way::Topic { .. } | Way::Mark { .. } | Way::Toast { .. } => None,
+        Way::Caption { .. }
+        | Way::Topic { .. }
+        | Way::Mark { .. }
+        | Way::Delete { .. }
+        | Way::DeleteTopic { .. }
+        | Way::Toast { .. } => None,
     }
 }
 

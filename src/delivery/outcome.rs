@@ -101,6 +101,7 @@ pub fn decide(
             Outcome::ChatGone("chat not found")
         }
         _ if says("message is not modified") => Outcome::Delivered,
+        _ if says("message to delete not found") => Outcome::Delivered,
         _ if says("query is too old") || says("query id is invalid") => {
             Outcome::GivenUp("the press was too old to answer".to_owned())
         }
@@ -194,6 +195,8 @@ fn is_edit(way: &Way) -> bool {
         | Way::Topic { .. }
         | Way::Rename { .. }
         | Way::Mark { .. }
+        | Way::Delete { .. }
+        | Way::DeleteTopic { .. }
         | Way::Toast { .. } => false,
     }
 }
@@ -213,6 +216,8 @@ fn has_thread(way: &Way) -> bool {
         | Way::Caption { .. }
         | Way::Topic { .. }
         | Way::Mark { .. }
+        | Way::Delete { .. }
+        | Way::DeleteTopic { .. }
         | Way::Toast { .. } => false,
     }
 }

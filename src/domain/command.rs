@@ -44,6 +44,14 @@ pub enum Command {
     Gaps,
     /// The answers that staff gave, for staff.
     Answers,
+    /// What is kept about people, why, and for how long.
+    Privacy,
+    /// Everything that is kept about whoever asks.
+    Mydata,
+    /// Erases everything about whoever asks.
+    Forget,
+    /// All leads as files, for staff.
+    Export,
 }
 
 /// A command menu of Telegram's.
@@ -62,7 +70,7 @@ impl Menu {
 
 impl Command {
     /// In the order of the menus.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 24] = [
         Self::Topics,
         Self::Subscribe,
         Self::My,
@@ -71,6 +79,9 @@ impl Command {
         Self::Consult,
         Self::Language,
         Self::Help,
+        Self::Privacy,
+        Self::Mydata,
+        Self::Forget,
         Self::Cancel,
         Self::Start,
         Self::Leads,
@@ -83,6 +94,7 @@ impl Command {
         Self::Pair,
         Self::Gaps,
         Self::Answers,
+        Self::Export,
     ];
 
     /// Lower case, without the slash.
@@ -108,6 +120,10 @@ impl Command {
             Self::Pair => "pair",
             Self::Gaps => "gaps",
             Self::Answers => "answers",
+            Self::Privacy => "privacy",
+            Self::Mydata => "mydata",
+            Self::Forget => "forget",
+            Self::Export => "export",
         }
     }
 
@@ -140,7 +156,11 @@ impl Command {
             | Self::Unban
             | Self::Pair
             | Self::Gaps
-            | Self::Answers => false,
+            | Self::Answers
+            | Self::Privacy
+            | Self::Mydata
+            | Self::Forget
+            | Self::Export => false,
         }
     }
 
@@ -154,8 +174,9 @@ impl Command {
             | Self::Covid
             | Self::Consult
             | Self::Language
-            | Self::Help => true,
-            Self::Cancel => menu == Menu::Private,
+            | Self::Help
+            | Self::Privacy => true,
+            Self::Cancel | Self::Mydata | Self::Forget => menu == Menu::Private,
             Self::Start
             | Self::Leads
             | Self::Lead
@@ -166,7 +187,8 @@ impl Command {
             | Self::Unban
             | Self::Pair
             | Self::Gaps
-            | Self::Answers => false,
+            | Self::Answers
+            | Self::Export => false,
         }
     }
 }

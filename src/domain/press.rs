@@ -4,6 +4,7 @@ use crate::domain::gap::press::GapPress;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::lead::press::LeadPress;
+use crate::domain::privacy::PrivacyPress;
 use crate::domain::subscription::press::SubscriptionPress;
 
 /// A button the bot has put under a message.
@@ -33,6 +34,8 @@ pub enum Press {
     Gap(GapPress),
     /// A button of leads.
     Lead(LeadPress),
+    /// A button about what is kept.
+    Privacy(PrivacyPress),
 }
 
 /// Why an answer did not help.

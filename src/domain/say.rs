@@ -21,6 +21,7 @@ use crate::domain::language::Language;
 use crate::domain::lead::Reference;
 use crate::domain::lead::act::LeadThen;
 use crate::domain::lead::say::LeadSay;
+use crate::domain::privacy::PrivacySay;
 use crate::domain::staff::StaffSay;
 use crate::domain::subscription;
 use crate::domain::subscription::SubscriptionId;
@@ -112,6 +113,8 @@ pub enum Say {
     Gap(GapSay),
     /// Something about leads.
     Lead(LeadSay),
+    /// Something about what is kept.
+    Privacy(PrivacySay),
 }
 
 impl Say {
@@ -152,6 +155,7 @@ impl Say {
         samples.extend(GapSay::samples().into_iter().map(Self::Gap));
         samples.extend(StaffSay::samples().into_iter().map(Self::Staff));
         samples.extend(LeadSay::samples().into_iter().map(Self::Lead));
+        samples.extend(PrivacySay::samples().into_iter().map(Self::Privacy));
         samples.extend(themes);
         samples.extend(Slug::parse("glossary").map(|topic| Self::WhyNotHelpful { topic }));
         samples.extend(
@@ -346,6 +350,20 @@ pub enum Way {
     Mark {
         /// The message.
         message: MessageId,
+    },
+    /// A message of the bot's deleted, or where Telegram does not allow it any more, these words in its place.
+    Delete {
+        /// The message.
+        message: MessageId,
+        /// The words.
+        instead: Say,
+    },
+    /// A topic deleted with all that is in it; `otherwise` follows where the bot may not.
+    DeleteTopic {
+        /// The topic.
+        thread: ThreadId,
+        /// What is done in place of that, in order.
+        otherwise: Vec<Letter>,
     },
     /// The answer to a press, which ends the button's waiting mark.
     Toast {

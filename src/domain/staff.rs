@@ -14,8 +14,12 @@ use crate::domain::event::ChatKind;
 use crate::domain::id::ChatId;
 use crate::domain::language::Language;
 use crate::domain::reply::Reply;
+use crate::domain::say::Letter;
+use crate::domain::say::Posted;
 use crate::domain::say::Say;
+use crate::domain::say::Way;
 use crate::domain::standing::Standing;
+use crate::domain::subscription::Subscription;
 use crate::domain::user_text::UserText;
 
 /// How long a pairing code holds. Source: product, "First set-up".
@@ -126,7 +130,7 @@ pub enum Topics {
 }
 
 /// What is said about the staff's chat itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "staff")]
 pub enum StaffSay {
     /// `/pair` works in a group only.
@@ -139,6 +143,16 @@ pub enum StaffSay {
     Rights {
         /// As Telegram tells.
         rights: BotRights,
+    },
+    /// A chat cannot be reached any more, so nobody reads its reminders.
+    Paused {
+        /// The municipalities it is reminded of.
+        places: Vec<UserText>,
+    },
+    /// It can be again.
+    Resumed {
+        /// The municipalities it is reminded of.
+        places: Vec<UserText>,
     },
 }
 
@@ -157,7 +171,14 @@ impl StaffSay {
                 topics,
             },
         });
-        let plain = [Self::PairInAGroup, Self::PairRefused, Self::Paired];
+        let places = || vec![UserText::new("Rimini & <Riccione>"); 2];
+        let plain = [
+            Self::PairInAGroup,
+            Self::PairRefused,
+            Self::Paired,
+            Self::Paused { places: places() },
+            Self::Resumed { places: places() },
+        ];
         plain.into_iter().chain(rights).collect()
     }
 }
@@ -219,6 +240,49 @@ pub(crate) fn on_pair(
         }
         None => reply.then_idle(Say::Staff(StaffSay::PairRefused)),
     }
+}
+
+/// Tells the staff that a chat's reminders are paused, or go on; `None` where it is their own chat.
+pub fn on_reminders(
+    staff: StaffChat,
+    chat: ChatId,
+    subscriptions: &[Subscription],
+    what: Reminders,
+) -> Option<Posted> {
+    let changes = subscriptions.iter().filter(|one| match what {
+        Reminders::Pause => !one.paused,
+        Reminders::Resume => one.paused,
+    });
+    let places: Vec<UserText> = changes
+        .map(|one| UserText::new(one.municipality.name.clone()))
+        .collect();
+    if places.is_empty() || staff.id == chat {
+        return None;
+    }
+    let say = match what {
+        Reminders::Pause => StaffSay::Paused { places },
+        Reminders::Resume => StaffSay::Resumed { places },
+    };
+    let letter = Letter {
+        language: staff.language,
+        way: Way::Send {
+            content: Say::Staff(say),
+            thread: None,
+            reply_to: None,
+        },
+        then: None,
+        of_lead: None,
+    };
+    Some(Posted::new(staff.id, letter))
+}
+
+/// What becomes of a chat's reminders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reminders {
+    /// Nobody reads them any more.
+    Pause,
+    /// Somebody does again.
+    Resume,
 }
 
 /// Tells the staff what the bot may do now that its rights in their chat have changed.

@@ -10,6 +10,8 @@ use crate::domain::lead::Reference;
 use crate::domain::lead::desk;
 use crate::domain::lead::relay;
 use crate::domain::lead::say::Undelivered;
+use crate::domain::privacy::erasure;
+use crate::domain::privacy::erasure::Why;
 use crate::domain::say::Letter;
 use crate::domain::say::Posted;
 use crate::domain::say::Say;
@@ -18,13 +20,16 @@ use crate::domain::say::Then;
 use crate::domain::say::Way;
 use crate::domain::staff::Allowed;
 use crate::domain::staff::BotRights;
+use crate::domain::staff::Reminders;
 use crate::domain::staff::StaffSay;
 use crate::domain::staff::Topics;
+use crate::domain::staff::on_reminders;
 use crate::store::Store;
 use crate::store::answers;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
+use crate::store::forgetting::LEAVE_NOTHING;
 use crate::store::gaps::write as gaps;
 use crate::store::leads::arriving;
 use crate::store::outbox::END;
@@ -97,17 +102,49 @@ impl Store {
             steps.extend(topic.map(|(lead, thread)| arriving::topic(lead, thread)));
             steps.extend(self.owed_all(&following(chat, letter, follow, id), now));
         }
+        let too_late = self.too_late(chat, letter, sent, now).await?;
         let recording = async {
             on!(&self.db, pool => {
                 let mut tx = pool.begin_write().await?;
-                sqlx::query(END).bind(at).bind("delivered").bind(id).execute(&mut *tx).await?;
-                step::run!(tx, steps);
+                let ended = sqlx::query(END).bind(at).bind("delivered").bind(id).execute(&mut *tx).await?;
+                if ended.rows_affected() == 0 {
+                    step::run!(tx, too_late);
+                } else {
+                    step::run!(tx, steps);
+                }
+                sqlx::query(LEAVE_NOTHING).bind(id).execute(&mut *tx).await?;
                 tx.commit().await
             })
         };
         recording
             .await
             .map_err(StoreError::when("record a delivery"))
+    }
+
+    /// What follows where a letter arrived whose lead was erased while it was on its way: it goes as well.
+    async fn too_late(
+        &self,
+        chat: ChatId,
+        letter: &Letter,
+        sent: &Sent,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Step>, StoreError> {
+        let Some(reference) = &letter.of_lead else {
+            return Ok(Vec::new());
+        };
+        if self.lead(reference).await?.is_some() {
+            return Ok(Vec::new());
+        }
+        let gone = sent.messages.iter().map(|message| {
+            let letter = Letter {
+                language: letter.language,
+                way: erasure::deleted(*message, Why::Asked),
+                then: None,
+                of_lead: None,
+            };
+            Posted::new(chat, letter)
+        });
+        Ok(self.owed_all(&gone.collect::<Vec<_>>(), now))
     }
 
     /// Ends a letter that cannot be delivered, and tells whoever wrote what it passed on.
@@ -122,9 +159,13 @@ impl Store {
         outcome: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let told = self
+        let mut told = self
             .told_of(chat, std::slice::from_ref(letter), Undelivered::Failed)
             .await?;
+        if let Way::DeleteTopic { otherwise, .. } = &letter.way {
+            let each = otherwise.iter().cloned();
+            told.extend(each.map(|letter| Posted::new(chat, letter)));
+        }
         self.end_and_owe(id, outcome, self.owed_all(&told, now), now)
             .await
     }
@@ -196,6 +237,7 @@ impl Store {
                 let mut tx = pool.begin_write().await?;
                 sqlx::query(END).bind(seconds(now)).bind(outcome).bind(id).execute(&mut *tx).await?;
                 step::run!(tx, owed);
+                sqlx::query(LEAVE_NOTHING).bind(id).execute(&mut *tx).await?;
                 tx.commit().await
             })
         };
@@ -217,7 +259,11 @@ impl Store {
             .iter()
             .filter_map(|(_, letter)| serde_json::from_str(letter).ok())
             .collect();
-        let told = self.told_of(chat, &letters, Undelivered::Gone).await?;
+        let mut told = self.told_of(chat, &letters, Undelivered::Gone).await?;
+        if let Some(staff) = self.staff_chat().await? {
+            let subscriptions = self.subscriptions(chat).await?;
+            told.extend(on_reminders(staff, chat, &subscriptions, Reminders::Pause));
+        }
         let ended = rows
             .iter()
             .map(|(id, _)| Step::new(END, [seconds(now).into(), why.into(), (*id).into()]));

@@ -17,6 +17,9 @@ pub mod subscriptions;
 pub mod signatories;
 
 pub mod registrations;
+
+pub mod forgetting;
+pub mod mine;
 pub mod retention;
 
 pub mod leads;

@@ -9,6 +9,7 @@ use crate::domain::say::Letter;
 use crate::store::Store;
 use crate::store::db::on;
 use crate::store::error::StoreError;
+use crate::store::forgetting::LEAVE_NOTHING;
 use crate::store::seconds;
 
 /// Who goes first when many letters wait.
@@ -161,8 +162,13 @@ impl Store {
         outcome: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        on!(&self.db, pool => sqlx::query(END).bind(seconds(now)).bind(outcome).bind(id).execute(pool).await.map(drop))
-            .map_err(StoreError::when("end a letter"))
+        let ending = async {
+            on!(&self.db, pool => {
+                sqlx::query(END).bind(seconds(now)).bind(outcome).bind(id).execute(pool).await?;
+                sqlx::query(LEAVE_NOTHING).bind(id).execute(pool).await.map(drop)
+            })
+        };
+        ending.await.map_err(StoreError::when("end a letter"))
     }
 
     /// Gives a letter back until `at`. A failure counts as an attempt; having had to wait does not.

@@ -50,6 +50,11 @@ const FORGET_HELD: &str = "\
 delete from held_messages
 where held_at <= $1";
 
+// What was under way while its lead was erased.
+const FORGET_STRAYS: &str = "\
+delete from lead_messages
+where not exists (select 1 from leads where leads.reference = lead_messages.reference)";
+
 pub(super) const STATEMENTS: &[&str] = &[
     FORGET_UPDATES,
     FORGET_LETTERS,
@@ -59,6 +64,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     FORGET_GAP_MESSAGES,
     FORGET_PIECES,
     FORGET_HELD,
+    FORGET_STRAYS,
 ];
 
 /// How much was deleted.
@@ -82,9 +88,10 @@ impl Store {
         let shown_before = seconds(now - SHOWN_IS_KEPT);
         let deleting = async {
             on!(&self.db, pool => {
-                for statement in [FORGET_ANSWERS, FORGET_PIECES, FORGET_HELD] {
-                    sqlx::query(statement).bind(before).execute(pool).await?;
+                for old in [FORGET_ANSWERS, FORGET_PIECES, FORGET_HELD] {
+                    sqlx::query(old).bind(before).execute(pool).await?;
                 }
+                sqlx::query(FORGET_STRAYS).execute(pool).await?;
                 for shown in [FORGET_DRAFTS, FORGET_GAP_MESSAGES] {
                     sqlx::query(shown).bind(shown_before).execute(pool).await?;
                 }

@@ -19,6 +19,7 @@ use crate::store::change::bound;
 use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
+use crate::store::forgetting;
 use crate::store::gaps::write as gaps;
 use crate::store::leads;
 use crate::store::seconds;
@@ -252,6 +253,10 @@ impl Store {
                             step::run!(tx, std::mem::take(&mut closing));
                             sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
                             sqlx::query(PAUSE).bind(at).bind(chat.0).execute(&mut *tx).await?;
+                            sqlx::query(forgetting::LEAVE_NOTHING_IN).bind(chat.0).execute(&mut *tx).await?;
+                        }
+                        Act::Forget(person) => {
+                            step::run!(tx, forgetting::forget(*person));
                         }
                         Act::Lead(act) => {
                             if !step::run!(tx, leads::steps(act, self.next_id(now), now)) {
@@ -365,6 +370,7 @@ impl Store {
                 sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
                 step::run!(tx, steps);
                 sqlx::query(PAUSE).bind(seconds(now)).bind(chat.0).execute(&mut *tx).await?;
+                sqlx::query(forgetting::LEAVE_NOTHING_IN).bind(chat.0).execute(&mut *tx).await?;
                 tx.commit().await
             })
         };

@@ -20,8 +20,6 @@ use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::conversation::Turn;
-use crate::domain::conversation::apology;
-use crate::domain::conversation::asks_for_standing;
 use crate::domain::event::Arrival;
 use crate::domain::event::Event;
 use crate::domain::id::ChatId;
@@ -33,6 +31,8 @@ use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
+use crate::domain::turn::apology;
+use crate::domain::turn::asks_for_standing;
 use crate::domain::user_text::UserText;
 use crate::meaning::installed::Meaning;
 use crate::store::Store;
@@ -45,6 +45,7 @@ use crate::telegram::inbound;
 use crate::telegram::inbound::Me;
 use crate::telegram::inline;
 use crate::telegram::known::Known;
+use crate::telegram::privacy;
 use crate::telegram::reading;
 use crate::telegram::standing;
 use crate::texts::Texts;
@@ -71,7 +72,7 @@ const LAST_UPDATES: Duration = Duration::from_secs(3);
 /// How long a file that somebody sent may take to come.
 const FILE_PATIENCE: Duration = Duration::from_secs(15);
 
-/// Decides what follows from an arrival; [`crate::domain::conversation::turn`] outside of tests of its failing.
+/// Decides what follows from an arrival; [`crate::domain::turn::turn`] outside of tests of its failing.
 pub type Decide = fn(&Conversation, &Arrival, &Facts<'_>) -> Turn;
 
 /// Handles what is in the inbox.
@@ -214,6 +215,7 @@ impl Handler {
             let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
             let leads =
                 reading::leads(&self.store, &staff, &place.conversation, &arrival, now).await?;
+            let privacy = privacy::facts(&self.store, &arrival).await?;
             let standing = if asks_for_standing(&place.conversation, &arrival) {
                 standing::in_own_chat(&self.client, &arrival).await
             } else {
@@ -232,6 +234,7 @@ impl Handler {
                 file: file.as_ref(),
                 staff: &staff,
                 lead: &leads,
+                privacy: &privacy,
                 random: at_random(),
                 asked: asked.as_ref(),
                 answers: &answers.staff,

@@ -11,6 +11,7 @@ pub mod keyboard;
 pub mod known;
 pub mod outbound;
 pub mod polling;
+pub mod privacy;
 pub mod profile;
 pub mod reading;
 pub mod standing;

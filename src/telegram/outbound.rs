@@ -131,6 +131,16 @@ impl Messenger for Client {
                     .await?;
                 Ok(Sent::default())
             }
+            (Way::Delete { message, .. }, Some(instead)) => {
+                self.delete(chat, *message, instead).await?;
+                Ok(Sent::default())
+            }
+            (Way::DeleteTopic { thread, .. }, _) => {
+                let asked = json!({"chat_id": chat.0, "message_thread_id": thread.0});
+                self.call_raw::<bool>("deleteForumTopic", &asked, PATIENCE)
+                    .await?;
+                Ok(Sent::default())
+            }
             (Way::Toast { callback, .. }, words) => {
                 self.call(&toast(callback, words), PATIENCE).await?;
                 Ok(Sent::default())
@@ -138,7 +148,11 @@ impl Messenger for Client {
             // A correction is an edit or a new message by now.
             (Way::Correct { .. }, _)
             | (
-                Way::Send { .. } | Way::Edit { .. } | Way::Topic { .. } | Way::Rename { .. },
+                Way::Send { .. }
+                | Way::Edit { .. }
+                | Way::Topic { .. }
+                | Way::Delete { .. }
+                | Way::Rename { .. },
                 None,
             ) => Ok(Sent::default()),
         }
@@ -153,6 +167,29 @@ impl Messenger for Client {
 }
 
 impl Client {
+    /// Deletes a message; where Telegram does not allow it any more, puts these words in place of its own.
+    async fn delete(
+        &self,
+        chat: ChatId,
+        message: MessageId,
+        instead: &Words,
+    ) -> Result<(), SendError> {
+        let asked = json!({"chat_id": chat.0, "message_id": message.0});
+        let deleting = self.call_raw::<bool>("deleteMessage", &asked, PATIENCE);
+        match deleting.await {
+            Err(error) if refuses(&error, "can't be deleted") => {}
+            ended => return ended.map(drop),
+        }
+        match self.call(&edit(chat, instead, message), PATIENCE).await {
+            Err(error) if refuses(&error, "no text in the message") => {}
+            ended => return ended.map(drop),
+        }
+        let asked = json!({"chat_id": chat.0, "message_id": message.0, "caption": instead.html});
+        self.call_raw::<Value>("editMessageCaption", &asked, PATIENCE)
+            .await
+            .map(drop)
+    }
+
     async fn copy(
         &self,
         chat: ChatId,
@@ -183,6 +220,18 @@ impl Client {
                 .collect(),
             topic: None,
         })
+    }
+}
+
+/// Whether Telegram answered no with these words.
+fn refuses(error: &SendError, words: &str) -> bool {
+    match error {
+        SendError::Refused {
+            code: 400,
+            description,
+            ..
+        } => description.to_lowercase().contains(words),
+        SendError::Refused { .. } | SendError::Broken => false,
     }
 }
 

@@ -94,7 +94,7 @@ pub async fn leads(
             }
         }
         ChatKind::Group if staff.is_at(arrival.chat) => {
-            of_the_staff(store, arrival, now, &mut facts).await?;
+            of_the_staff(store, staff, arrival, now, &mut facts).await?;
         }
         ChatKind::Group => return Ok(facts),
     }
@@ -119,6 +119,7 @@ pub async fn leads(
 /// What the staff's buttons, commands and words in a lead's topic ask for.
 async fn of_the_staff(
     store: &Store,
+    staff: &StaffFacts,
     arrival: &Arrival,
     now: DateTime<Utc>,
     facts: &mut LeadFacts,
@@ -161,6 +162,11 @@ async fn of_the_staff(
     }
     if matches!(arrival.event, Event::Command(Command::Stats, _)) {
         facts.stats = Some(store.lead_stats(now).await?);
+    }
+    if matches!(arrival.event, Event::Command(Command::Export, _))
+        && matches!(staff.standing, Standing::Administrator | Standing::Member)
+    {
+        facts.export = store.all_leads().await?;
     }
     if matches!(
         arrival.event,

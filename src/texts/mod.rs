@@ -33,12 +33,16 @@ pub struct Operator {
     pub contact: Option<String>,
 }
 
+/// How many months a closed lead is kept as it is, where the settings say nothing else.
+pub const LEADS_KEPT_MONTHS: u32 = 24;
+
 /// All words of the bot.
 #[derive(Debug)]
 pub struct Texts {
     bundles: PerLanguage<Bundle>,
     knowledge: Arc<Knowledge>,
     operator: Operator,
+    leads_kept_months: u32,
 }
 
 impl Texts {
@@ -56,7 +60,22 @@ impl Texts {
             bundles,
             knowledge,
             operator,
+            leads_kept_months: LEADS_KEPT_MONTHS,
         }
+    }
+
+    /// The same, where a closed lead is kept for another number of months.
+    #[must_use]
+    pub fn keeping_leads_for(self, months: u32) -> Self {
+        Self {
+            leads_kept_months: months,
+            ..self
+        }
+    }
+
+    /// For how many months a closed lead is kept as it is; people are told so.
+    pub fn leads_kept_months(&self) -> u32 {
+        self.leads_kept_months
     }
 
     /// What the bot can explain.

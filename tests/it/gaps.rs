@@ -30,11 +30,13 @@ pub(crate) async fn staff(town: &mut Town, kind: GroupKind) -> Person {
 }
 
 impl Person {
-    /// Opens the first question of the list.
-    pub(crate) async fn opens_a_gap(&mut self) -> Shown {
+    /// Opens the first question of the list, and waits until the bot knows what a reply to it answers.
+    pub(crate) async fn opens_a_gap(&mut self, town: &Town) -> Shown {
         self.asks("/gaps").await;
         self.presses("1");
-        self.reads().await
+        let card = self.reads().await;
+        town.settle().await;
+        card
     }
 
     /// Answers what a message shows, and reads the preview.
@@ -44,8 +46,8 @@ impl Person {
     }
 
     /// Answers the first question of the list, and publishes the answer.
-    pub(crate) async fn publishes(&mut self, text: &str) {
-        let card = self.opens_a_gap().await;
+    pub(crate) async fn publishes(&mut self, town: &Town, text: &str) {
+        let card = self.opens_a_gap(town).await;
         self.answers_to(&card, text).await;
         let published = self.turns("✅ Publish").await;
         assert!(
@@ -118,7 +120,7 @@ fn an_answer_that_did_not_help_brings_its_question_to_the_staff() {
             anna.reads().await;
             anna.turns("It says too little").await;
             town.settle().await;
-            let card = giulia.opens_a_gap().await;
+            let card = giulia.opens_a_gap(town).await;
             let expected = "When is the SECAP due, ▒▒▒?\n\nLanguage: English. Last asked: Tuesday 24 November 2026.\n\
                             No answer found: 0×. Answer did not help: 1×.\n\nThe answer that did not help: When the SECAP is due.";
             assert!(card.text.starts_with(expected), "{}", card.text);
@@ -153,7 +155,7 @@ fn a_choice_that_did_not_help_tells_its_question_too() {
             anna.presses("👎 Not helpful");
             anna.reads().await;
             town.settle().await;
-            let card = giulia.opens_a_gap().await;
+            let card = giulia.opens_a_gap(town).await;
             assert!(card.text.starts_with("money report"), "{}", card.text);
         })
     });
@@ -191,6 +193,7 @@ fn the_list_is_one_message_with_pages_the_most_asked_first() {
             giulia.turns("‹ Back").await;
             giulia.presses("1");
             let card = giulia.reads().await;
+            town.settle().await;
             let aside = giulia.turns("Needs no answer").await;
             assert_eq!(aside.message_id, card.message_id);
             anna.asks("where can I buy a bassoon?").await;
@@ -217,7 +220,7 @@ fn nobody_but_staff_sees_or_changes_anything() {
                 anna.dialogue(&[(command, "I do not know this command")])
                     .await;
             }
-            let card = giulia.opens_a_gap().await;
+            let card = giulia.opens_a_gap(town).await;
             let preview = giulia.answers_to(&card, SHOP).await;
             let data = "1:gap:publish:1";
             let forged = anna

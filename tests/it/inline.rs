@@ -146,7 +146,7 @@ fn texts_that_staff_keep_ready_are_offered_to_staff_only() {
             let mut giulia = staff(town, GroupKind::Supergroup).await;
             let mut anna = town.officer("en");
             anna.asks(SAXOPHONE).await;
-            giulia.publishes(SHOP).await;
+            giulia.publishes(town, SHOP).await;
             giulia
                 .asks("/canned add hello en Good <morning> & welcome.")
                 .await;

@@ -33,6 +33,7 @@ mod delivery;
 mod kills;
 mod pace;
 mod path;
+mod privacy;
 mod profile;
 mod reminders;
 mod restart;

@@ -5,9 +5,9 @@ use std::time::Duration;
 use covenant_bot::domain::conversation::Conversation;
 use covenant_bot::domain::conversation::Facts;
 use covenant_bot::domain::conversation::Turn;
-use covenant_bot::domain::conversation::turn;
 use covenant_bot::domain::event::Arrival;
 use covenant_bot::domain::event::Event;
+use covenant_bot::domain::turn::turn;
 use covenant_bot::rehearsal::world::faults::Fault;
 use covenant_bot::rehearsal::world::faults::FaultKind;
 

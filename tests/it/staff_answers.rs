@@ -31,7 +31,7 @@ fn staff_answer_a_gap_in_reply_and_the_bot_answers_so_at_once() {
             let mut giulia = staff(town, GroupKind::Forum).await;
             let mut anna = town.officer("en");
             anna.asks(SAXOPHONE).await;
-            let card = giulia.opens_a_gap().await;
+            let card = giulia.opens_a_gap(town).await;
             let reply = giulia.says(Said::from("In a shop.").replying_to(card.message_id));
             let preview = giulia.reads().await;
             assert!(preview.text.contains("In a shop."), "{}", preview.text);
@@ -97,7 +97,7 @@ fn answers_of_staff_are_listed_changed_and_removed() {
             giulia
                 .dialogue(&[("/answers", "There is no answer of yours yet")])
                 .await;
-            giulia.publishes(SHOP).await;
+            giulia.publishes(town, SHOP).await;
             town.pass(Duration::from_hours(24));
 
             let list = giulia.asks("/answers").await;
@@ -149,7 +149,7 @@ fn two_who_publish_at_once_publish_once() {
             giulia.stage.join(giulia.chat, marco.id);
             let mut anna = town.officer("en");
             anna.asks(SAXOPHONE).await;
-            let card = giulia.opens_a_gap().await;
+            let card = giulia.opens_a_gap(town).await;
             giulia.answers_to(&card, &"x".repeat(1_201)).await;
             giulia.answers_to(&card, SHOP).await;
             let marco = marco.in_chat(giulia.chat);
@@ -178,7 +178,7 @@ fn a_draft_can_be_thrown_away() {
             let mut giulia = staff(town, GroupKind::Supergroup).await;
             let mut anna = town.officer("en");
             anna.asks(SAXOPHONE).await;
-            let card = giulia.opens_a_gap().await;
+            let card = giulia.opens_a_gap(town).await;
             let preview = giulia.answers_to(&card, SHOP).await;
             let publish = preview.buttons[2][0].data().unwrap().to_owned();
             giulia.turns("Throw away").await;
@@ -205,7 +205,7 @@ fn a_restart_and_other_instances_keep_everything() {
             let mut giulia = staff(town, GroupKind::Supergroup).await;
             let mut anna = town.officer("en");
             anna.asks(SAXOPHONE).await;
-            let card = giulia.opens_a_gap().await;
+            let card = giulia.opens_a_gap(town).await;
             town.restart_bot().await;
             giulia.answers_to(&card, SHOP).await;
             town.restart_bot().await;
@@ -274,7 +274,7 @@ fn two_instances_at_work_give_the_same_answers() {
                     "{}",
                     asked.text
                 );
-                giulia.publishes(&format!("In shop {round}.")).await;
+                giulia.publishes(town, &format!("In shop {round}.")).await;
                 for _ in 0..4 {
                     let answer = anna.asks(SAXOPHONE).await;
                     assert!(

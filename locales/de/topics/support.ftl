@@ -228,7 +228,7 @@ data_protection =
 
         Im Globalen Konvent sind die Daten der Städte offen, bleiben deren Eigentum und dürfen nicht kommerziell genutzt werden.
 
-        Dieser Bot löscht Ihre Fragen spätestens nach etwa zwei Tagen; behalten wird nur die gewählte Sprache.
+        Dieser Bot löscht Ihre Fragen spätestens nach zwei Tagen; was er wie lange speichert, sagt /privacy.
     .ask =
         datenschutz
         dsgvo konvent der bürgermeister

@@ -238,7 +238,7 @@ data_protection =
 
         In the Global Covenant the data of cities are open, remain the cities' property and are not for commercial use.
 
-        This bot deletes your questions after about two days at the latest; it only keeps the language you chose.
+        This bot deletes your questions after two days at the latest; /privacy says what it keeps and for how long.
     .ask =
         privacy
         data protection gdpr covenant

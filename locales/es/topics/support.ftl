@@ -224,7 +224,7 @@ data_protection =
 
         En el Pacto Global, los datos de las ciudades son abiertos, siguen siendo suyos y no son para uso comercial.
 
-        Este bot borra sus preguntas como muy tarde a los dos días, aproximadamente; solo guarda el idioma elegido.
+        Este bot borra sus preguntas como muy tarde a los dos días; /privacy dice qué guarda y cuánto tiempo.
     .ask =
         privacidad
         protección de datos rgpd pacto

@@ -224,7 +224,7 @@ data_protection =
 
         Dans la Convention mondiale, les données des villes sont ouvertes, restent leur propriété et ne servent pas à des fins commerciales.
 
-        Ce bot efface vos questions au plus tard après deux jours environ ; il ne garde que la langue choisie.
+        Ce bot efface vos questions au plus tard après deux jours ; /privacy dit ce qu'il conserve et combien de temps.
     .ask =
         confidentialité
         rgpd convention des maires

@@ -258,7 +258,7 @@ data_protection =
 
         Nel Patto globale i dati delle città sono aperti, restano di proprietà delle città e non vanno usati a scopo commerciale.
 
-        Questo bot cancella le domande dopo due giorni circa al più tardi; tiene solo la lingua scelta.
+        Questo bot cancella le domande dopo due giorni al più tardi; che cosa conserva e per quanto lo dice /privacy.
     .ask =
         privacy
         protezione dei dati gdpr patto dei sindaci

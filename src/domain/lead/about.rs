@@ -6,6 +6,7 @@ use crate::domain::language::Language;
 use crate::domain::lead::Lead;
 use crate::domain::lead::Reference;
 use crate::domain::lead::State;
+use crate::domain::lead::export::Exported;
 use crate::domain::user_text::UserText;
 use chrono::DateTime;
 use chrono::Utc;
@@ -36,6 +37,8 @@ pub struct LeadFacts {
     pub stats: Option<Stats>,
     /// The prepared answers, where one is asked for.
     pub canned: Vec<Canned>,
+    /// Every lead, where all are asked for.
+    pub export: Vec<Exported>,
     /// What the staff noted about the lead, where it is shown.
     pub notes: Vec<Note>,
 }

@@ -5,6 +5,7 @@ pub mod about;
 pub mod act;
 pub mod contact;
 pub mod desk;
+pub mod export;
 pub mod form;
 pub mod hours;
 pub mod officer;
@@ -226,6 +227,13 @@ pub struct Lead {
     pub thread: Option<ThreadId>,
 }
 
+impl Lead {
+    /// Whether its time was over and nobody stands behind it any more.
+    pub fn is_anonymous(&self) -> bool {
+        self.person == PersonId(0)
+    }
+}
+
 /// Decides on what has to do with leads; `None` for all else.
 pub(crate) fn on_arrival(
     conversation: &Conversation,
@@ -276,7 +284,9 @@ pub(crate) fn left_open(
     acts: &[Act],
     reply: &mut Reply<'_>,
 ) -> Conversation {
-    let gone = acts.contains(&Act::CloseChat);
+    let gone = acts
+        .iter()
+        .any(|act| matches!(act, Act::CloseChat | Act::Forget(_)));
     let cancelled = matches!(reply.arrival.event, Event::Command(Command::Cancel, _));
     match before {
         Conversation::Requesting(form) if !gone => {

@@ -20,6 +20,8 @@ use crate::domain::lead::about::Note;
 use crate::domain::lead::about::Page;
 use crate::domain::lead::about::Stats;
 use crate::domain::lead::contact::Unreachable;
+use crate::domain::lead::export::ExportAs;
+use crate::domain::lead::export::Exported;
 use crate::domain::lead::form::Field;
 use crate::domain::lead::say::Changing;
 use crate::domain::lead::say::DeskSay;
@@ -194,6 +196,7 @@ impl DeskSay {
             Self::TakenByNobody,
             Self::IsClosed,
             Self::IsOpen,
+            Self::IsAnonymous,
             Self::ReplyHere {
                 reference: reference(),
             },
@@ -266,6 +269,14 @@ impl DeskSay {
             },
         ];
         samples.extend(State::ALL.map(|state| Self::Card { lead: lead(state) }));
+        samples.extend(ExportAs::ALL.map(|kind| Self::Export {
+            kind,
+            leads: vec![Exported {
+                lead: *lead(State::Won),
+                taken_at: None,
+                closed_at: Some(noon()),
+            }],
+        }));
         samples.extend(State::CLOSED.map(|state| Self::Closed {
             reference: reference(),
             state,

@@ -16,6 +16,8 @@ use crate::domain::lead::about::Note;
 use crate::domain::lead::about::Page;
 use crate::domain::lead::about::Stats;
 use crate::domain::lead::contact::Unreachable;
+use crate::domain::lead::export::ExportAs;
+use crate::domain::lead::export::Exported;
 use crate::domain::lead::form::Field;
 use crate::domain::user_text::UserText;
 
@@ -236,12 +238,21 @@ pub enum DeskSay {
         /// The lead.
         reference: Reference,
     },
+    /// The lead was made anonymous: nothing more can be done with it.
+    IsAnonymous,
     /// No lead has that reference.
     UnknownLead,
     /// A list of leads.
     List {
         /// A page of it.
         page: Page,
+    },
+    /// All leads as a file.
+    Export {
+        /// What kind of file.
+        kind: ExportAs,
+        /// They, oldest first.
+        leads: Vec<Exported>,
     },
     /// How many there are.
     Numbers {

@@ -87,6 +87,8 @@ pub(in crate::store) fn steps(
                 | Way::Topic { .. }
                 | Way::Rename { .. }
                 | Way::Mark { .. }
+                | Way::Delete { .. }
+                | Way::DeleteTopic { .. }
                 | Way::Toast { .. } => std::slice::from_ref(source),
             };
             let pairs = sources.iter().zip(&sent.messages);
@@ -195,6 +197,8 @@ impl Store {
             | Way::Caption { .. }
             | Way::Topic { .. }
             | Way::Mark { .. }
+            | Way::Delete { .. }
+            | Way::DeleteTopic { .. }
             | Way::Toast { .. } => {}
         }
         Ok(letter)

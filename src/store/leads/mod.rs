@@ -2,7 +2,7 @@
 
 pub mod arriving;
 pub mod reading;
-mod rows;
+pub(in crate::store) mod rows;
 pub mod waiting;
 
 use chrono::DateTime;

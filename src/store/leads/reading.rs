@@ -25,6 +25,7 @@ use crate::domain::lead::about::PAGE;
 use crate::domain::lead::about::Page;
 use crate::domain::lead::about::Recent;
 use crate::domain::lead::about::Stats;
+use crate::domain::lead::export::Exported;
 use crate::domain::lead::relay::PACE;
 use crate::domain::user_text::UserText;
 use crate::store::Store;
@@ -112,6 +113,12 @@ select name, language, text
 from canned_answers
 order by name, language";
 
+const ALL: &str = concat!(
+    "select ",
+    columns!(),
+    ", taken_at, closed_at from leads order by created_at, reference"
+);
+
 const NOTES: &str = "\
 select person_id, name, text, noted_at
 from lead_notes
@@ -133,8 +140,18 @@ pub(in crate::store) const STATEMENTS: &[&str] = &[
     COUNT_SINCE,
     TIME_TO_TAKE,
     CANNED,
+    ALL,
     NOTES,
 ];
+
+/// See [`Store::all_leads`].
+#[derive(sqlx::FromRow)]
+struct WholeRow {
+    #[sqlx(flatten)]
+    lead: LeadRow,
+    taken_at: Option<i64>,
+    closed_at: Option<i64>,
+}
 
 /// Reference, municipality, state, who has taken it, when it was sent.
 type ListedRow = (String, String, String, Option<String>, i64);
@@ -349,6 +366,23 @@ impl Store {
             taken,
             minutes_to_take: waited / 60 / taken.max(1),
         })
+    }
+
+    /// Every lead, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn all_leads(&self) -> Result<Vec<Exported>, StoreError> {
+        let rows: Vec<WholeRow> = on!(&self.db, pool => sqlx::query_as(ALL).fetch_all(pool).await)
+            .map_err(StoreError::when("read all leads"))?;
+        let leads = rows.into_iter().map(|row| {
+            Ok(Exported {
+                lead: row.lead.read()?,
+                taken_at: row.taken_at.map(time),
+                closed_at: row.closed_at.map(time),
+            })
+        });
+        leads.collect()
     }
 
     /// Every prepared answer.

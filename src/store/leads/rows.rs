@@ -24,11 +24,11 @@ macro_rules! columns {
          taken_by, taken_name, created_at, waiting_since_at, last_staff_at, reminded, card_id, thread_id"
     };
 }
-pub(super) use columns;
+pub(in crate::store) use columns;
 
 /// See [`columns`].
 #[derive(sqlx::FromRow)]
-pub(super) struct LeadRow {
+pub(in crate::store) struct LeadRow {
     reference: String,
     person_id: i64,
     chat_id: i64,
@@ -52,7 +52,7 @@ pub(super) struct LeadRow {
 }
 
 impl LeadRow {
-    pub(super) fn read(self) -> Result<Lead, StoreError> {
+    pub(in crate::store) fn read(self) -> Result<Lead, StoreError> {
         let corrupt = |column| {
             let row = self.reference.clone();
             move || StoreError::Corrupt {
@@ -96,6 +96,6 @@ impl LeadRow {
     }
 }
 
-pub(super) fn time(seconds: i64) -> DateTime<Utc> {
+pub(in crate::store) fn time(seconds: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(seconds, 0).unwrap_or_default()
 }

@@ -18,6 +18,7 @@ use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::press::Press;
 use crate::domain::press::Reason;
+use crate::domain::privacy::PrivacyPress;
 use crate::texts::words::Button;
 use crate::texts::words::Does;
 use crate::texts::words::Keyboard;
@@ -34,6 +35,7 @@ const GAP: &str = "gap";
 pub fn write(press: &Press) -> String {
     let parts: [&str; 4] = match press {
         Press::Lead(press) => return format!("{VERSION}:lead:{}", leads::write(press)),
+        Press::Privacy(press) => ["privacy", privacy(*press), "", ""],
         Press::Themes => ["themes", "", "", ""],
         Press::Theme(theme) => ["theme", theme.as_str(), "", ""],
         Press::Browse(topic) => ["browse", topic.as_str(), "", ""],
@@ -54,6 +56,22 @@ pub fn write(press: &Press) -> String {
     data.trim_end_matches(':').to_owned()
 }
 
+const PRIVACY: [PrivacyPress; 4] = [
+    PrivacyPress::MyData,
+    PrivacyPress::Forget,
+    PrivacyPress::ForgetNow,
+    PrivacyPress::Keep,
+];
+
+fn privacy(press: PrivacyPress) -> &'static str {
+    match press {
+        PrivacyPress::MyData => "my-data",
+        PrivacyPress::Forget => "forget",
+        PrivacyPress::ForgetNow => "forget-now",
+        PrivacyPress::Keep => "keep",
+    }
+}
+
 /// What the button does; `None` where this version cannot tell.
 pub fn read(data: &str) -> Option<Press> {
     let mut parts = data.split(':');
@@ -63,6 +81,10 @@ pub fn read(data: &str) -> Option<Press> {
     let parts: Vec<&str> = parts.collect();
     match parts.as_slice() {
         ["lead", rest @ ..] => leads::read(rest).map(Press::Lead),
+        ["privacy", word] => PRIVACY
+            .into_iter()
+            .find(|press| privacy(*press) == *word)
+            .map(Press::Privacy),
         ["themes"] => Some(Press::Themes),
         ["theme", theme] => Slug::parse(theme).map(Press::Theme),
         ["browse", topic] => Slug::parse(topic).map(Press::Browse),
@@ -181,6 +203,7 @@ mod tests {
             language().prop_map(Press::Speak),
             gaps::tests::press().prop_map(Press::Gap),
             leads::tests::press().prop_map(Press::Lead),
+            proptest::sample::select(PRIVACY.to_vec()).prop_map(Press::Privacy),
         ]
     }
 

@@ -101,6 +101,7 @@ impl Speaker<'_> {
             DeskSay::TakenByYou => self.unmarked("desk-taken-by-you", &[]),
             DeskSay::TakenByNobody => self.unmarked("desk-taken-by-nobody", &[]),
             DeskSay::IsClosed => self.unmarked("desk-is-closed", &[]),
+            DeskSay::IsAnonymous => self.unmarked("desk-is-anonymous", &[]),
             DeskSay::IsOpen => self.unmarked("desk-is-open", &[]),
             DeskSay::ReplyHere { reference } => self.about_lead("desk-reply-here", reference),
             DeskSay::NoteHere { reference } => self.about_lead("desk-note-here", reference),
@@ -139,6 +140,7 @@ impl Speaker<'_> {
             }
             DeskSay::UnknownLead => self.unmarked("desk-unknown-lead", &[]),
             DeskSay::List { page } => self.lead_list(page),
+            DeskSay::Export { kind, leads } => self.export(*kind, leads),
             DeskSay::Numbers { stats } => self.numbers(stats),
             DeskSay::CannedHow => self.unmarked("desk-canned-how", &[]),
             DeskSay::CannedList { all } => self.canned_list(all),

@@ -98,10 +98,6 @@ impl Speaker<'_> {
     }
 
     fn report_file(&self, report: &Report) -> Attachment {
-        let mut table = csv::WriterBuilder::new()
-            .delimiter(b';')
-            .flexible(true)
-            .from_writer(Vec::new());
         let kept = report
             .kept
             .iter()
@@ -109,23 +105,7 @@ impl Speaker<'_> {
         let bad = report.bad.iter().map(|BadRow { line, text, why }| {
             [line.to_string(), text.as_str().to_owned(), self.reason(why)]
         });
-        for row in bad.chain(kept) {
-            // A cell that begins like a formula would be computed by a spreadsheet.
-            let row = row.map(|cell| harmless(&cell));
-            table
-                .write_record(row)
-                .expect("a table in memory can be written");
-        }
-        let bytes = table
-            .into_inner()
-            .expect("a table in memory can be written");
-        let mut file = BYTE_ORDER_MARK.to_string().into_bytes();
-        file.extend(bytes);
-        Attachment {
-            name: "report.csv".to_owned(),
-            mime: "text/csv",
-            bytes: file,
-        }
+        csv_file("report.csv", bad.chain(kept))
     }
 
     fn reason(&self, why: &Why) -> String {
@@ -156,9 +136,41 @@ pub(super) fn table(titles: &str) -> Attachment {
     }
 }
 
+/// A table as Excel opens it.
+pub(super) fn csv_file<Row>(name: &str, rows: impl Iterator<Item = Row>) -> Attachment
+where
+    Row: IntoIterator<Item = String>,
+{
+    let mut table = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .flexible(true)
+        .from_writer(Vec::new());
+    for row in rows {
+        // A cell that begins like a formula would be computed by a spreadsheet.
+        table
+            .write_record(row.into_iter().map(|cell| harmless(&cell)))
+            .expect("a table in memory can be written");
+    }
+    let bytes = table
+        .into_inner()
+        .expect("a table in memory can be written");
+    let mut file = BYTE_ORDER_MARK.to_string().into_bytes();
+    file.extend(bytes);
+    Attachment {
+        name: name.to_owned(),
+        mime: "text/csv",
+        bytes: file,
+    }
+}
+
+/// Whether a spreadsheet might compute the cell.
+pub(super) fn looks_like_a_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
 /// The cell as text, whatever it begins with.
 pub(super) fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    if looks_like_a_formula(cell) {
         format!("'{cell}")
     } else {
         cell.to_owned()

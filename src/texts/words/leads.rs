@@ -151,7 +151,9 @@ impl Speaker<'_> {
             self.lead_button("button-lead-agree", LeadPress::Agree(self.language)),
             self.lead_button("button-lead-decline", LeadPress::Decline(self.language)),
         ]);
-        Words::new(format!("{who}\n\n{}", self.plain("lead-consent")), buttons)
+        let months = self.texts.leads_kept_months.to_string();
+        let consent = self.told("lead-consent", &[("months", &months)]).html;
+        Words::new(format!("{who}\n\n{consent}"), buttons)
     }
 
     fn ask(&self, field: Field, proposed: Option<&UserText>, changing: Changing) -> Words {

@@ -3,10 +3,12 @@
 
 pub mod answers;
 mod desk;
+mod export;
 mod files;
 mod gaps;
 pub mod inline;
 mod leads;
+mod privacy;
 mod staff;
 mod subscription;
 
@@ -15,6 +17,7 @@ use std::fmt;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::press::Press;
+use crate::domain::privacy::PrivacyPress;
 use crate::domain::say::Say;
 use crate::texts::Texts;
 
@@ -41,13 +44,17 @@ impl Words {
         }
     }
 
-    /// The same in a group, where "Ask an expert" is a link into the private chat with the bot of that name.
+    /// The same in a group, where what is for the private chat only is a link into the one with the bot of that name.
     #[must_use]
     pub fn for_a_group(mut self, username: &str) -> Self {
         for button in self.buttons.iter_mut().flatten() {
-            if matches!(button.does, Does::Press(Press::Expert(_))) {
-                button.does = Does::Open(format!("https://t.me/{username}?start=consult"));
-            }
+            let link = match &button.does {
+                Does::Press(Press::Expert(_)) => "consult",
+                Does::Press(Press::Privacy(PrivacyPress::MyData)) => "mydata",
+                Does::Press(Press::Privacy(PrivacyPress::Forget)) => "forget",
+                Does::Press(_) | Does::Open(_) => continue,
+            };
+            button.does = Does::Open(format!("https://t.me/{username}?start={link}"));
         }
         self
     }
@@ -150,9 +157,10 @@ impl Texts {
                 vec![vec![speaker.topics()], vec![speaker.expert()]],
             ),
             Say::ButtonTooOld => speaker.message("button-too-old", Vec::new()),
-            Say::Staff(say) => speaker.staff(*say),
+            Say::Staff(say) => speaker.staff(say),
             Say::Gap(say) => speaker.gap(say),
             Say::Lead(say) => speaker.lead(say),
+            Say::Privacy(say) => speaker.privacy(say),
         }
     }
 }

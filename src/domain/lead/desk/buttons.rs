@@ -53,6 +53,9 @@ pub(crate) fn on_press(
         LeadPress::Reopen(_) if lead.state.is_open() => {
             refuse(DeskSay::IsOpen, lead, callback, reply)
         }
+        LeadPress::Reopen(_) if lead.is_anonymous() => {
+            refuse(DeskSay::IsAnonymous, lead, callback, reply)
+        }
         LeadPress::Reopen(_) => {
             let open = Lead {
                 state: State::New,

@@ -11,6 +11,7 @@ use crate::domain::lead::desk::buttons::show;
 use crate::domain::lead::desk::desk;
 use crate::domain::lead::desk::hindrance;
 use crate::domain::lead::desk::wrote;
+use crate::domain::lead::export::ExportAs;
 use crate::domain::lead::parts::PART_MAX;
 use crate::domain::lead::parts::units;
 use crate::domain::lead::relay;
@@ -89,6 +90,13 @@ pub(crate) fn on_command(
             }
             Vec::new()
         }
+        Command::Export => {
+            for kind in ExportAs::ALL {
+                let leads = facts.lead.export.clone();
+                reply.send(desk(DeskSay::Export { kind, leads }));
+            }
+            Vec::new()
+        }
         Command::Canned => on_canned(argument.as_str(), reply, facts),
         Command::C => insert(argument.as_str(), reply, facts),
         Command::Lead | Command::Ban | Command::Unban => {
@@ -97,6 +105,10 @@ pub(crate) fn on_command(
                 return Vec::new();
             };
             let (lead, reference) = (&about.lead, about.lead.reference.clone());
+            if command != Command::Lead && lead.is_anonymous() {
+                reply.send(desk(DeskSay::IsAnonymous));
+                return Vec::new();
+            }
             if command == Command::Ban {
                 reply.send(desk(DeskSay::BannedNow { reference }));
                 return vec![Act::Lead(LeadAct::Ban(lead.person))];
@@ -120,7 +132,10 @@ pub(crate) fn on_command(
         | Command::Cancel
         | Command::Pair
         | Command::Gaps
-        | Command::Answers => Vec::new(),
+        | Command::Answers
+        | Command::Privacy
+        | Command::Mydata
+        | Command::Forget => Vec::new(),
     }
 }
 

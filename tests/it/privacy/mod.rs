@@ -1,0 +1,91 @@
+//! What is kept about people: told, handed over, erased, forgotten in time, and never logged.
+
+mod export;
+mod forget;
+mod kept;
+mod paused;
+
+use covenant_bot::rehearsal::world::chat::BotIs;
+use covenant_bot::rehearsal::world::chat::GroupKind;
+use covenant_bot::rehearsal::world::doings::Said;
+use covenant_bot::rehearsal::world::happened::Shown;
+
+use crate::town::Person;
+use crate::town::Town;
+
+/// What nobody but the officer and the experts may know.
+pub(crate) const SECRETS: [&str; 5] = [
+    "Ortensia Quagliarella",
+    "ortensia.q@example.org",
+    "We lost the inventory of 2011",
+    "Please call before Friday",
+    "The mayor is new",
+];
+
+/// The staff's chat, speaking English.
+pub(crate) async fn staffed(town: &mut Town, kind: GroupKind, bot: BotIs) -> Person {
+    let giulia = town.officer("en");
+    let chat = town.stage.group("Staff", &[giulia.id], kind, bot);
+    town.staff_chat = Some(chat);
+    town.restart_bot().await;
+    let giulia = giulia.in_chat(chat);
+    giulia.says("/language en");
+    town.settle().await;
+    giulia
+}
+
+/// Sends a request to the experts.
+pub(crate) async fn sends_a_request(officer: &mut Person) -> String {
+    officer.asks("/consult").await;
+    officer.presses("✅ I agree");
+    officer.reads().await;
+    officer.asks("Rimini").await;
+    officer.presses("Funding");
+    officer.reads().await;
+    officer.asks(SECRETS[0]).await;
+    officer.reads().await;
+    officer.asks(SECRETS[1]).await;
+    officer.reads().await;
+    officer.asks(SECRETS[2]).await;
+    officer.presses("📨 Send to the experts");
+    let told = officer.reads().await.text;
+    let at = told.find("L-").expect("a reference");
+    told[at..at + 8].to_owned()
+}
+
+/// The newest message of the bot's there that contains `words`.
+pub(crate) fn found(person: &Person, words: &str) -> Shown {
+    let all = person.stage.messages(person.chat);
+    let mut found = all.iter().rev();
+    found
+        .find(|message| message.from_bot && message.text.contains(words))
+        .unwrap_or_else(|| panic!("{words:?} is not in {all:?}"))
+        .clone()
+}
+
+/// The experts take the request, note something, and both sides write.
+pub(crate) async fn is_talked_about(town: &Town, giulia: &Person, officer: &mut Person) {
+    town.settle().await;
+    let card = found(giulia, SECRETS[0]);
+    giulia.presses("✋ Take");
+    town.settle().await;
+    giulia.presses("📝 Note");
+    town.settle().await;
+    let ask = found(giulia, "your note stays among the staff");
+    giulia.says(in_topic(SECRETS[4], &ask));
+    town.settle().await;
+    giulia.says(in_topic("Hello, which year?", &card));
+    town.settle().await;
+    let hello = found(officer, "Hello, which year?");
+    officer.says(Said::from(SECRETS[3]).replying_to(hello.message_id));
+    town.settle().await;
+    found(giulia, SECRETS[3]);
+}
+
+fn in_topic(text: &str, to: &Shown) -> Said {
+    let said = Said::from(text).replying_to(to.message_id);
+    match to.thread {
+        Some(thread) => said.in_thread(thread),
+        None => said,
+    }
+}
