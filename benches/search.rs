@@ -22,6 +22,7 @@ use covenant_bot::texts::Texts;
 use questions::Question;
 use questions::SETS;
 use questions::Score;
+use questions::Search;
 use questions::share;
 
 const BUILDS: usize = 20;
@@ -46,7 +47,7 @@ fn main() {
         times[BUILDS - 1]
     );
 
-    let index = Index::new(&knowledge, &synonyms);
+    let search = Search::new();
     let meaning = meaning(&knowledge);
     let mut all = Vec::new();
     for (name, set) in SETS {
@@ -54,25 +55,29 @@ fn main() {
         report(
             name,
             "words",
-            &Score::of(&index, &questions, questions::by_words),
+            &Score::of(&search, &questions, questions::by_words),
         );
         if let Some(meaning) = &meaning {
             report(
                 name,
                 "both",
-                &Score::of(&index, &questions, nearness(meaning)),
+                &Score::of(&search, &questions, nearness(meaning)),
             );
-            compare(&index, meaning, &knowledge, &questions);
+            compare(&search, meaning, &questions);
         }
         all.extend(questions);
     }
     time("look-up by words", &all, |question| {
-        std::hint::black_box(index.find(question.text, question.language, None));
+        std::hint::black_box(search.index.find(question.text, question.language, None));
     });
     if let Some(meaning) = &meaning {
         time("look-up by both", &all, |question| {
-            let nearness = meaning.nearness(question.text).ok().flatten();
-            std::hint::black_box(index.find(question.text, question.language, nearness.as_ref()));
+            let nearness = meaning.nearness_of(question.text).ok().flatten();
+            std::hint::black_box(search.index.find(
+                question.text,
+                question.language,
+                nearness.as_ref(),
+            ));
         });
     }
 }
@@ -94,7 +99,7 @@ fn meaning(knowledge: &Knowledge) -> Option<Meaning> {
 }
 
 fn nearness(meaning: &Meaning) -> impl Fn(&str) -> Option<Nearness> {
-    |question| meaning.nearness(question).ok().flatten()
+    |question| meaning.nearness_of(question).ok().flatten()
 }
 
 fn time(what: &str, questions: &[Question], look_up: impl Fn(&Question)) {
@@ -128,15 +133,16 @@ fn report(name: &str, way: &str, score: &Score) {
 }
 
 /// What words, meaning and both bring, language by language and kind by kind.
-fn compare(index: &Index, meaning: &Meaning, knowledge: &Knowledge, questions: &[Question]) {
+fn compare(search: &Search, meaning: &Meaning, questions: &[Question]) {
+    let knowledge = &*search.knowledge;
     let in_scope = || {
         questions
             .iter()
             .filter(|question| !question.topics.is_empty())
     };
     let line = |name: &str, chosen: &[&Question]| {
-        let words = Score::of(index, chosen.iter().copied(), questions::by_words);
-        let both = Score::of(index, chosen.iter().copied(), nearness(meaning));
+        let words = Score::of(search, chosen.iter().copied(), questions::by_words);
+        let both = Score::of(search, chosen.iter().copied(), nearness(meaning));
         let alone = chosen
             .iter()
             .filter(|question| first_by_meaning(meaning, knowledge, question));
@@ -199,7 +205,7 @@ fn in_other_words(question: &Question, knowledge: &Knowledge) -> bool {
 }
 
 fn first_by_meaning(meaning: &Meaning, knowledge: &Knowledge, question: &Question) -> bool {
-    let nearest = meaning.nearness(question.text).ok().flatten();
+    let nearest = meaning.nearness_of(question.text).ok().flatten();
     let nearest = nearest.and_then(|nearness| nearness.nearest().first().copied());
     nearest.is_some_and(|place| {
         question

@@ -120,7 +120,7 @@ impl Bot {
         let mut courier_task = tokio::spawn(Arc::clone(&courier).run(sending.clone()));
 
         let meaning = search_by_meaning(data_dir, texts.knowledge());
-        let known = Known::new(Arc::clone(&store), &texts);
+        let known = Known::new(Arc::clone(&store), &texts, meaning);
         tracing::info!(username = me.username, "the bot is ready");
         let changed = Arc::new(Notify::new());
         let handler = Arc::new(Handler {
@@ -130,7 +130,6 @@ impl Bot {
             known,
             atlas: Atlas::open(Arc::clone(&store), clock.now()).await,
             texts: Arc::clone(&texts),
-            meaning,
             me,
             clock: clock.clone(),
             decide,

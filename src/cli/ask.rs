@@ -8,8 +8,7 @@ use covenant_bot::clock::Clock;
 use covenant_bot::config;
 use covenant_bot::config::Values;
 use covenant_bot::domain::answering::Answer;
-use covenant_bot::domain::answering::CALCULATION;
-use covenant_bot::domain::answering::GLOSSARY;
+use covenant_bot::domain::answering::Outcome;
 use covenant_bot::domain::answering::Understood;
 use covenant_bot::domain::answering::understand;
 use covenant_bot::domain::knowledge::Slug;
@@ -69,7 +68,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             None
         }
     };
-    let nearness = |question: &str| meaning.as_ref()?.nearness(question).ok()?;
+    let nearness = |question: &str| meaning.as_ref()?.nearness_of(question).ok()?;
     let understand = |question: &str, chat: Language| {
         let nearness = nearness(question);
         understand(question, chat, today, &knowledge, &index, nearness.as_ref())
@@ -128,25 +127,12 @@ fn batch(file: &PathBuf, understand: impl Fn(&str, Language) -> Understood) -> E
 }
 
 fn print_json(language: Language, question: &str, understood: &Understood) {
-    let computed = |slug: &str| {
-        let others = understood
-            .ranked
-            .iter()
-            .filter(|other| other.as_str() != slug)
-            .cloned();
-        Slug::parse(slug)
-            .into_iter()
-            .chain(others)
-            .take(3)
-            .collect::<Vec<_>>()
+    let outcome = match understood.outcome() {
+        Outcome::Answered => "answer",
+        Outcome::Suggested => "suggest",
+        Outcome::Unknown => "unknown",
     };
-    let (outcome, suggestions) = match &understood.answer {
-        Answer::Topic(_) => ("answer", understood.ranked.clone()),
-        Answer::Dates(_) => ("answer", computed(CALCULATION)),
-        Answer::Abbreviations(_) => ("answer", computed(GLOSSARY)),
-        Answer::Choice => ("suggest", understood.ranked.clone()),
-        Answer::Unknown => ("unknown", Vec::new()),
-    };
+    let suggestions = understood.topics();
     let line = Line {
         language: language.tag(),
         question,

@@ -24,6 +24,9 @@ pub const CALCULATION: &str = "deadline_calculation";
 /// The topic under which abbreviations are counted.
 pub const GLOSSARY: &str = "glossary";
 
+/// How many topics are offered at most.
+const SHOWN: usize = 3;
+
 /// Topics whose question, with a day in it, asks when the plan is due.
 const ABOUT_THE_PLAN: [&str; 5] = [
     CALCULATION,
@@ -142,6 +145,48 @@ impl Dates {
             Self::TooEarly { day: day(1999) },
             Self::DayMissing,
         ]
+    }
+}
+
+/// How a question was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Outright.
+    Answered,
+    /// With a choice of topics.
+    Suggested,
+    /// Not at all.
+    Unknown,
+}
+
+impl Understood {
+    /// How it is answered.
+    pub fn outcome(&self) -> Outcome {
+        match self.answer {
+            Answer::Topic(_) | Answer::Dates(_) | Answer::Abbreviations(_) => Outcome::Answered,
+            Answer::Choice => Outcome::Suggested,
+            Answer::Unknown => Outcome::Unknown,
+        }
+    }
+
+    /// The topics it leads to, at most three, best first; dates and abbreviations have topics under which they are counted.
+    pub fn topics(&self) -> Vec<Slug> {
+        let counted_under = match self.answer {
+            Answer::Topic(_) | Answer::Choice => None,
+            Answer::Dates(_) => Slug::parse(CALCULATION),
+            Answer::Abbreviations(_) => Slug::parse(GLOSSARY),
+            Answer::Unknown => return Vec::new(),
+        };
+        let others = self
+            .ranked
+            .iter()
+            .filter(|topic| Some(*topic) != counted_under.as_ref());
+        counted_under
+            .iter()
+            .chain(others)
+            .take(SHOWN)
+            .cloned()
+            .collect()
     }
 }
 

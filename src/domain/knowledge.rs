@@ -78,6 +78,8 @@ pub struct Wording {
     pub line: Option<String>,
     /// The ways people ask for it, as they type them.
     pub asks: Vec<String>,
+    /// Ways to say the same in quite other words, from which only the search by meaning learns.
+    pub meant: Vec<String>,
     /// The pages the answer rests on, best first; at least one.
     pub sources: Vec<String>,
 }
@@ -140,6 +142,7 @@ pub struct Knowledge {
     topics: Vec<Topic>,
     by_slug: HashMap<Slug, usize>,
     glossary: Vec<Abbreviation>,
+    elsewhere: Vec<Vec<String>>,
 }
 
 impl Knowledge {
@@ -154,6 +157,7 @@ impl Knowledge {
             topics,
             by_slug,
             glossary: Vec::new(),
+            elsewhere: Vec::new(),
         }
     }
 
@@ -161,6 +165,17 @@ impl Knowledge {
     #[must_use]
     pub fn with_glossary(self, glossary: Vec<Abbreviation>) -> Self {
         Self { glossary, ..self }
+    }
+
+    /// The same, knowing these kinds of questions that are not for the bot.
+    #[must_use]
+    pub fn with_elsewhere(self, elsewhere: Vec<Vec<String>>) -> Self {
+        Self { elsewhere, ..self }
+    }
+
+    /// What people ask that is not for the bot, by kind, in all languages together.
+    pub fn elsewhere(&self) -> &[Vec<String>] {
+        &self.elsewhere
     }
 
     /// The abbreviations.

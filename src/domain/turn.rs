@@ -17,6 +17,7 @@ use crate::domain::language::Language;
 use crate::domain::lead;
 use crate::domain::lead::desk;
 use crate::domain::lead::form;
+use crate::domain::lead::press::LeadPress;
 use crate::domain::press::Press;
 use crate::domain::privacy;
 use crate::domain::privacy::Wish;
@@ -35,6 +36,37 @@ use crate::domain::user_text::UserText;
 /// Whether [`turn`] needs to know what the person is in the chat.
 pub fn asks_for_standing(conversation: &Conversation, arrival: &Arrival) -> bool {
     entry::asks_for_standing(conversation.subscribing(), arrival)
+}
+
+/// The words of which [`turn`] needs to know the meaning, where they may be a question.
+pub fn asked_in_words<'a>(
+    conversation: &'a Conversation,
+    arrival: &'a Arrival,
+) -> Option<&'a UserText> {
+    match &arrival.event {
+        Event::Question(text) | Event::Document(_, text) => {
+            Some(text).filter(|text| !text.has_no_words())
+        }
+        Event::Press(Press::Lead(LeadPress::AsQuestion), _) => match conversation {
+            Conversation::Choosing(pending) => pending.question(),
+            Conversation::Idle
+            | Conversation::Missed { .. }
+            | Conversation::Requesting(_)
+            | Conversation::Subscribing(_)
+            | Conversation::Unreadable => None,
+        },
+        Event::Press(..)
+        | Event::Command(..)
+        | Event::UnknownCommand
+        | Event::WithoutWords
+        | Event::Contact(_)
+        | Event::UnreadablePress(_)
+        | Event::CameBack
+        | Event::Joined
+        | Event::RightsChanged
+        | Event::Left
+        | Event::Moved(_) => None,
+    }
 }
 
 /// Decides what follows from `arrival`.

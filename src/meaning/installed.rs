@@ -15,6 +15,7 @@ use tempfile::NamedTempFile;
 
 use crate::domain::knowledge::Knowledge;
 use crate::domain::search::nearness::Nearness;
+use crate::meaning::covariance::dot;
 use crate::meaning::encoder::Encoder;
 use crate::meaning::error::ModelError;
 use crate::meaning::topics;
@@ -104,18 +105,52 @@ impl Unlearned {
     }
 }
 
+/// In which direction of meaning something lies.
+#[derive(Clone)]
+pub struct Direction(Vec<f32>);
+
+impl Direction {
+    /// How near another one is: 1 for the same direction, 0 for none in common.
+    pub fn nearness(&self, other: &Self) -> f32 {
+        dot(&self.0, &other.0)
+    }
+}
+
 impl Meaning {
-    /// How near each topic is to `question` by meaning; `None` where there is nothing in it but numbers.
+    /// The direction of a sentence, or of several that mean the same; `None` where there is nothing in them but numbers.
     ///
     /// # Errors
     /// Where the encoder's file cannot be read any more.
-    pub fn nearness(&self, question: &str) -> Result<Option<Nearness>, ModelError> {
-        let question = topics::without_numbers(question);
-        if question.is_empty() {
+    pub fn direction<'s>(
+        &self,
+        sentences: impl IntoIterator<Item = &'s str>,
+    ) -> Result<Option<Direction>, ModelError> {
+        let mut vectors = Vec::new();
+        for sentence in sentences {
+            let sentence = topics::without_numbers(sentence);
+            if !sentence.is_empty() {
+                vectors.push(self.encoder.encode(&sentence)?);
+            }
+        }
+        if vectors.is_empty() {
             return Ok(None);
         }
-        let sentence = self.encoder.encode(&question)?;
-        Ok(Some(Nearness::new(self.topics.nearness(&sentence))))
+        let direction = self.topics.direction(&topics::mean(&vectors));
+        Ok(Some(Direction(direction)))
+    }
+
+    /// How near each topic is.
+    pub fn nearness(&self, direction: &Direction) -> Nearness {
+        self.topics.nearness(&direction.0)
+    }
+
+    /// How near each topic is to `question`; `None` where there is nothing in it but numbers.
+    ///
+    /// # Errors
+    /// Where the encoder's file cannot be read any more.
+    pub fn nearness_of(&self, question: &str) -> Result<Option<Nearness>, ModelError> {
+        let direction = self.direction([question])?;
+        Ok(direction.map(|direction| self.nearness(&direction)))
     }
 }
 

@@ -6,6 +6,7 @@ use sha2::Sha256;
 
 use crate::domain::knowledge::Knowledge;
 use crate::domain::language::Language;
+use crate::domain::search::nearness::Nearness;
 use crate::meaning::covariance::Covariance;
 use crate::meaning::covariance::dot;
 use crate::meaning::encoder::Encoder;
@@ -16,7 +17,7 @@ use crate::meaning::matrix::number;
 use crate::meaning::table::WIDTH;
 
 /// The first bytes of the kept file; a new way of learning has another number.
-const BEGIN: &[u8] = b"covenant-bot topics 1\n";
+const BEGIN: &[u8] = b"covenant-bot topics 2\n";
 
 /// Each topic's direction, and how to compare a sentence with it.
 pub(super) struct Topics {
@@ -24,8 +25,10 @@ pub(super) struct Topics {
     mean: Vec<f32>,
     /// How ways to ask for one topic differ.
     within: Covariance,
-    /// [`WIDTH`] numbers a topic.
+    /// [`WIDTH`] numbers a topic, then as many for each kind of question that is not for the bot.
     directions: Vec<f32>,
+    /// How many of them are topics.
+    count: usize,
 }
 
 impl Topics {
@@ -37,7 +40,7 @@ impl Topics {
         let mut means = Vec::new();
         let mut all = Vec::new();
         let mut apart = Vec::new();
-        for ways in ways_to_ask(knowledge) {
+        for ways in everything(knowledge) {
             let mut vectors = Vec::new();
             for way in ways {
                 vectors.push(encoder.encode(&without_numbers(way))?);
@@ -47,23 +50,30 @@ impl Topics {
             means.push(mean);
             all.append(&mut vectors);
         }
-        let (mean, within) = (mean(&all), Covariance::of(&apart));
-        let directions = means
+        let mut topics = Self {
+            mean: mean(&all),
+            within: Covariance::of(&apart),
+            directions: Vec::new(),
+            count: knowledge.topics().len(),
+        };
+        topics.directions = means
             .iter()
-            .flat_map(|topic| within.direction(&minus(topic, &mean)))
+            .flat_map(|mean| topics.direction(mean))
             .collect();
-        Ok(Self {
-            mean,
-            within,
-            directions,
-        })
+        Ok(topics)
     }
 
-    /// How near each topic is to a sentence's vector.
-    pub(super) fn nearness(&self, sentence: &[f32]) -> Vec<f32> {
-        let direction = self.within.direction(&minus(sentence, &self.mean));
-        let topics = self.directions.chunks_exact(WIDTH);
-        topics.map(|topic| dot(&direction, topic)).collect()
+    /// In which direction a sentence's vector lies, or the mean of several.
+    pub(super) fn direction(&self, vector: &[f32]) -> Vec<f32> {
+        self.within.direction(&minus(vector, &self.mean))
+    }
+
+    /// How near each topic lies to a direction, and the nearest of what is not for the bot.
+    pub(super) fn nearness(&self, direction: &[f32]) -> Nearness {
+        let all = self.directions.chunks_exact(WIDTH);
+        let mut topics: Vec<f32> = all.map(|topic| dot(direction, topic)).collect();
+        let elsewhere = topics.split_off(self.count);
+        Nearness::new(topics, elsewhere.into_iter().fold(0.0, f32::max))
     }
 
     /// What [`Self::read`] reads.
@@ -83,7 +93,8 @@ impl Topics {
         let topics = Self {
             mean: reading.floats(WIDTH)?,
             within: Covariance::read(&mut reading)?,
-            directions: reading.floats(WIDTH * knowledge.topics().len())?,
+            directions: reading.floats(WIDTH * everything(knowledge).count())?,
+            count: knowledge.topics().len(),
         };
         reading.0.is_empty().then_some(topics)
     }
@@ -102,21 +113,24 @@ pub(super) fn without_numbers(text: &str) -> String {
     words.join(" ").to_lowercase()
 }
 
-/// The ways to ask for each topic, in every language, and its titles.
-fn ways_to_ask(knowledge: &Knowledge) -> impl Iterator<Item = Vec<&str>> {
-    knowledge.topics().iter().map(|topic| {
+/// The ways to ask for each topic, in every language, and its titles; then those of each kind that is not for the bot.
+fn everything(knowledge: &Knowledge) -> impl Iterator<Item = Vec<&str>> {
+    let topics = knowledge.topics().iter().map(|topic| {
         let wordings = Language::ALL.map(|language| &topic.wording[language]);
-        let ways = wordings
-            .into_iter()
-            .flat_map(|wording| wording.asks.iter().chain([&wording.title]));
+        let ways = wordings.into_iter().flat_map(|wording| {
+            let ways = wording.asks.iter().chain(&wording.meant);
+            ways.chain([&wording.title])
+        });
         ways.map(String::as_str).collect()
-    })
+    });
+    let elsewhere = knowledge.elsewhere().iter();
+    topics.chain(elsewhere.map(|asks| asks.iter().map(String::as_str).collect()))
 }
 
 /// Tells what was learned from.
 fn fingerprint(knowledge: &Knowledge) -> Vec<u8> {
     let mut hash = Sha256::new();
-    for ways in ways_to_ask(knowledge) {
+    for ways in everything(knowledge) {
         for way in ways {
             hash.update(way);
             hash.update("\n");
@@ -126,7 +140,8 @@ fn fingerprint(knowledge: &Knowledge) -> Vec<u8> {
     hash.finalize().to_vec()
 }
 
-fn mean(vectors: &[Vec<f32>]) -> Vec<f32> {
+/// The mean of vectors, one at least.
+pub(super) fn mean(vectors: &[Vec<f32>]) -> Vec<f32> {
     let count = number(vectors.len());
     let sum = |place: usize| vectors.iter().map(|vector| vector[place]).sum::<f32>();
     (0..WIDTH).map(|place| sum(place) / count).collect()

@@ -3,7 +3,6 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::OnceLock;
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -26,15 +25,13 @@ use crate::domain::id::ChatId;
 use crate::domain::inline::InlineFacts;
 use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
-use crate::domain::search::nearness::Nearness;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
 use crate::domain::turn::apology;
+use crate::domain::turn::asked_in_words;
 use crate::domain::turn::asks_for_standing;
-use crate::domain::user_text::UserText;
-use crate::meaning::installed::Meaning;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::inbox::ClaimedUpdate;
@@ -89,8 +86,6 @@ pub struct Handler {
     pub atlas: Atlas,
     /// All words, for the names of countries and for what is answered past the outbox.
     pub texts: Arc<Texts>,
-    /// How it finds topics by meaning, once that is there.
-    pub meaning: Arc<OnceLock<Meaning>>,
     /// Who the bot is.
     pub me: Me,
     /// The time.
@@ -201,15 +196,14 @@ impl Handler {
         };
         let file = self.fetch_table(&arrival).await;
         let directory = self.atlas.directory(now).await;
-        let nearness = if let Event::Question(question) = &arrival.event {
-            self.nearness(question).await
-        } else {
-            None
-        };
         for _ in 0..MOST_DECISIONS {
             let place = self.store.place(arrival.chat, arrival.person).await?;
             let asked = gaps::asked(&self.store, &arrival, now).await?;
             let answers = self.known.answers().await?;
+            let nearness = match asked_in_words(&place.conversation, &arrival) {
+                Some(question) => self.known.nearness(question, &answers).await,
+                None => None,
+            };
             let gaps = gaps::facts(&self.store, &arrival).await?;
             let subscriptions = self.store.subscriptions(arrival.chat).await?;
             let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
@@ -268,7 +262,7 @@ impl Handler {
         let told = domain::inline::language(query, chosen_language);
         let most_asked = self.store.most_asked(told, domain::inline::AT_MOST).await?;
         let answers = self.known.answers().await?;
-        let nearness = self.nearness(&query.text).await;
+        let nearness = self.known.nearness(&query.text, &answers).await;
         let canned = inline::canned(&self.store, &self.client, query).await?;
         let offer = domain::inline::offer(
             query,
@@ -307,16 +301,6 @@ impl Handler {
             Ok(bytes) => FileContent::Bytes(bytes),
             Err(SendError::Refused { .. } | SendError::Broken) => FileContent::Unreachable,
         })
-    }
-
-    /// How near the topics are to a question by meaning, reckoned where it holds nobody up.
-    async fn nearness(&self, question: &UserText) -> Option<Nearness> {
-        self.meaning.get()?;
-        let (meaning, question) = (Arc::clone(&self.meaning), question.clone());
-        let reckoning =
-            tokio::task::spawn_blocking(move || meaning.get()?.nearness(question.as_str()).ok()?);
-        // A question is answered by its words where its meaning cannot be told.
-        reckoning.await.ok().flatten()
     }
 
     async fn apologize(&self, claimed: &ClaimedUpdate) -> Result<Applied, StoreError> {

@@ -12,6 +12,8 @@ pub(super) const UI: &str = "ui.ftl";
 pub(super) const SYNONYMS: &str = "synonyms.ftl";
 /// The abbreviations.
 pub(super) const GLOSSARY: &str = "glossary.ftl";
+/// What people ask that is not for the bot.
+pub(super) const ELSEWHERE: &str = "elsewhere.ftl";
 /// The countries' names.
 pub(super) const COUNTRIES: &str = "countries.ftl";
 /// The themes in the order of the menu; each has its file `topics/<theme>.ftl`.

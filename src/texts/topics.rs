@@ -13,6 +13,7 @@ use crate::domain::language::Language;
 use crate::domain::language::PerLanguage;
 use crate::texts::bundle::Bundle;
 use crate::texts::comma_separated;
+use crate::texts::sources::ELSEWHERE;
 use crate::texts::sources::GLOSSARY;
 use crate::texts::sources::THEMES;
 use crate::texts::sources::theme_path;
@@ -42,7 +43,19 @@ pub(super) fn knowledge(bundles: &PerLanguage<Bundle>) -> Knowledge {
             topics: slugs,
         });
     }
-    Knowledge::new(themes, topics).with_glossary(glossary(bundles))
+    Knowledge::new(themes, topics)
+        .with_glossary(glossary(bundles))
+        .with_elsewhere(elsewhere(bundles))
+}
+
+/// What people ask that is not for the bot: a message for each kind.
+fn elsewhere(bundles: &PerLanguage<Bundle>) -> Vec<Vec<String>> {
+    let kinds = bundles[STRUCTURE].ids(ELSEWHERE).iter();
+    let asks = |kind: &String| {
+        let each = Language::ALL.map(|language| lines(&bundles[language].plain(kind)));
+        each.concat()
+    };
+    kinds.map(asks).collect()
 }
 
 /// The abbreviations: a message each, whose `forms` and `topic` stand in Italian.
@@ -96,6 +109,7 @@ fn wording(bundles: &PerLanguage<Bundle>, slug: &Slug, language: Language) -> Wo
         answer: own("answer").unwrap_or_default(),
         line: own("line"),
         asks: lines(&own("ask").unwrap_or_default()),
+        meant: lines(&own("meant").unwrap_or_default()),
         sources: lines(&sources),
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 use std::process::Output;
+use std::sync::Arc;
 use std::sync::Once;
 
 use covenant_bot::domain::knowledge::Knowledge;
@@ -17,15 +18,19 @@ use covenant_bot::meaning::error::ModelError;
 use covenant_bot::meaning::installed;
 use covenant_bot::meaning::installed::Found;
 use covenant_bot::meaning::installed::Meaning;
+use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::texts::Operator;
 use covenant_bot::texts::Texts;
 
+use crate::gaps::staff;
 use crate::questions_asked::Question;
 use crate::questions_asked::SETS;
 use crate::questions_asked::Score;
+use crate::questions_asked::Search;
 use crate::questions_asked::by_words;
 use crate::questions_asked::read;
 use crate::questions_asked::share;
+use crate::town::labels;
 use crate::town::story;
 
 /// Sentences, and of the vector that the package's own code makes of each the first numbers and some sums over all.
@@ -56,27 +61,25 @@ fn open(folder: &Path, knowledge: &Knowledge) -> Meaning {
 }
 
 /// All that finds answers.
-struct Search {
-    index: Index,
+struct Both {
+    search: Search,
     meaning: Meaning,
 }
 
-impl Search {
+impl Both {
     fn new() -> Option<Self> {
         let folder = encoder_folder()?;
-        let texts = Texts::new(Operator::default());
-        let knowledge = texts.knowledge();
-        let meaning = open(&folder, &knowledge);
-        let index = Index::new(&knowledge, &texts.synonyms());
-        Some(Self { index, meaning })
+        let search = Search::new();
+        let meaning = open(&folder, &search.knowledge);
+        Some(Self { search, meaning })
     }
 
     fn nearness(&self, question: &str) -> Option<Nearness> {
-        self.meaning.nearness(question).unwrap()
+        self.meaning.nearness_of(question).unwrap()
     }
 
     fn score<'q>(&self, questions: impl IntoIterator<Item = &'q Question>) -> Score {
-        Score::of(&self.index, questions, |question| self.nearness(question))
+        Score::of(&self.search, questions, |question| self.nearness(question))
     }
 }
 
@@ -127,7 +130,7 @@ fn the_vectors_are_the_package_s_own() {
 
 #[test]
 fn with_meaning_every_set_is_answered_as_well_as_promised() {
-    let Some(search) = Search::new() else {
+    let Some(search) = Both::new() else {
         return;
     };
     for (name, set) in SETS {
@@ -186,8 +189,11 @@ fn ways_to_ask_in_other_languages_are_ways_to_ask() {
         folder.path().join("encoder.bin"),
     )
     .unwrap();
-    let index = Index::new(&knowledge, &texts.synonyms());
-    let meaning = open(folder.path(), &knowledge);
+    let search = Search {
+        index: Index::new(&knowledge, &texts.synonyms()),
+        knowledge: Arc::new(knowledge),
+    };
+    let meaning = open(folder.path(), &search.knowledge);
     let questions: Vec<Question> = SETS
         .iter()
         .flat_map(|(_, set)| read(set))
@@ -198,9 +204,9 @@ fn ways_to_ask_in_other_languages_are_ways_to_ask() {
             about_them && question.language != Language::Italian
         })
         .collect();
-    let words = Score::of(&index, &questions, by_words);
-    let both = Score::of(&index, &questions, |question| {
-        meaning.nearness(question).unwrap()
+    let words = Score::of(&search, &questions, by_words);
+    let both = Score::of(&search, &questions, |question| {
+        meaning.nearness_of(question).unwrap()
     });
     assert!(both.asked >= 40, "{} questions", both.asked);
     let (words, both) = (
@@ -305,4 +311,39 @@ fn a_damaged_encoder_costs_the_meaning_and_not_the_answer() {
             .unwrap()
             .contains("encoder")
     );
+}
+
+#[test]
+fn a_staff_answer_is_found_in_other_languages_and_other_words() {
+    let Some(folder) = encoder_folder() else {
+        return;
+    };
+    story(move |town| {
+        let folder = folder.clone();
+        Box::pin(async move {
+            town.data_dir = Some(folder);
+            town.restart_bot().await;
+            let mut giulia = staff(town, GroupKind::Supergroup).await;
+            let mut anna = town.officer("en");
+            anna.asks("Where can I buy a saxophone?").await;
+            giulia.publishes(town, "In the music shop.").await;
+            for (language, question) in [
+                ("en", "any place that sells a sax?"),
+                ("en", "I would like to purchase a brass instrument, where?"),
+                ("it", "dove posso comprare un sassofono?"),
+                ("de", "Wo kann ich ein Saxophon kaufen?"),
+                ("fr", "où acheter un saxophone ?"),
+                ("es", "¿dónde puedo comprar un saxofón?"),
+            ] {
+                let answer = town.officer(language).asks(question).await;
+                let offered = labels(&answer);
+                assert!(
+                    answer.text.contains("In the music shop.")
+                        || offered.first() == Some(&"Where can I buy a saxophone?"),
+                    "{question}: {} {offered:?}",
+                    answer.text
+                );
+            }
+        })
+    });
 }

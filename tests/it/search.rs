@@ -10,20 +10,16 @@ use covenant_bot::texts::Texts;
 
 use crate::questions_asked::SETS;
 use crate::questions_asked::Score;
+use crate::questions_asked::Search;
 use crate::questions_asked::by_words;
 use crate::questions_asked::read;
 use crate::questions_asked::share;
 
-fn index() -> Index {
-    let texts = Texts::new(Operator::default());
-    Index::new(&texts.knowledge(), &texts.synonyms())
-}
-
 #[test]
 fn every_set_is_answered_as_well_as_promised() {
-    let index = index();
+    let search = Search::new();
     for (name, set) in SETS {
-        let score = Score::of(&index, &read(set), by_words);
+        let score = Score::of(&search, &read(set), by_words);
         let at_least = |what: &str, found: f64, least: f64| {
             assert!(
                 found >= least,
@@ -45,12 +41,12 @@ fn every_set_is_answered_as_well_as_promised() {
 
 #[test]
 fn every_language_is_understood() {
-    let index = index();
+    let search = Search::new();
     for (name, set) in SETS {
         let questions = read(set);
         for language in Language::ALL {
             let score = Score::of(
-                &index,
+                &search,
                 questions
                     .iter()
                     .filter(|question| question.language == language),
@@ -82,7 +78,7 @@ fn at_least_three_hundred_questions_are_our_own_and_a_fifth_is_out_of_scope() {
 
 #[test]
 fn the_language_of_a_chat_does_not_hide_a_question_in_another() {
-    let index = index();
+    let search = Search::new();
     let questions: Vec<_> = SETS.iter().flat_map(|(_, set)| read(set)).collect();
     let (mut asked, mut first) = (0, 0);
     for question in questions
@@ -93,7 +89,7 @@ fn the_language_of_a_chat_does_not_hide_a_question_in_another() {
             .into_iter()
             .filter(|chat| *chat != question.language)
         {
-            let found = index.find(question.text, chat, None);
+            let found = search.index.find(question.text, chat, None);
             asked += 1;
             first += u32::from(
                 found
@@ -122,7 +118,7 @@ fn many_staff_answers_change_nothing_for_other_questions() {
         })
         .collect();
     let plain = Index::new(&texts.knowledge(), &texts.synonyms());
-    let with = Index::with_extras(&texts.knowledge(), &texts.synonyms(), &extras);
+    let with = plain.with_extras(&texts.knowledge(), &texts.synonyms(), &extras);
     for (name, set) in SETS {
         for language in Language::ALL {
             let questions: Vec<_> = read(set)

@@ -2,10 +2,18 @@
 //! two are fair the second. `agreed` came with the specification, `tuned` was used for fitting the search, `set_aside` was not:
 //! its figures are what to expect of other questions.
 
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use covenant_bot::domain::answering::Outcome;
+use covenant_bot::domain::answering::Understood;
+use covenant_bot::domain::answering::understand;
+use covenant_bot::domain::knowledge::Knowledge;
 use covenant_bot::domain::language::Language;
-use covenant_bot::domain::search::found::Verdict;
 use covenant_bot::domain::search::index::Index;
 use covenant_bot::domain::search::nearness::Nearness;
+use covenant_bot::texts::Operator;
+use covenant_bot::texts::Texts;
 
 /// The sets, by name.
 pub(crate) const SETS: [(&str, &str); 3] = [
@@ -39,6 +47,39 @@ pub(crate) fn read(set: &'static str) -> Vec<Question> {
         .collect()
 }
 
+/// What answers questions, as the chat and `covenant-bot ask` do.
+pub(crate) struct Search {
+    pub(crate) knowledge: Arc<Knowledge>,
+    pub(crate) index: Index,
+}
+
+impl Search {
+    pub(crate) fn new() -> Self {
+        let texts = Texts::new(Operator::default());
+        let knowledge = texts.knowledge();
+        let index = Index::new(&knowledge, &texts.synonyms());
+        Self { knowledge, index }
+    }
+
+    /// Understands a question in the chat's language `chat`.
+    pub(crate) fn understand(
+        &self,
+        question: &str,
+        chat: Language,
+        nearness: Option<&Nearness>,
+    ) -> Understood {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).expect("there is such a day");
+        understand(
+            question,
+            chat,
+            today,
+            &self.knowledge,
+            &self.index,
+            nearness,
+        )
+    }
+}
+
 /// How a set was answered.
 #[derive(Default)]
 pub(crate) struct Score {
@@ -55,20 +96,18 @@ pub(crate) struct Score {
 impl Score {
     /// Asks every question of `questions` in the chat's own language; `nearness` tells its meaning.
     pub(crate) fn of<'q>(
-        index: &Index,
+        search: &Search,
         questions: impl IntoIterator<Item = &'q Question>,
         nearness: impl Fn(&str) -> Option<Nearness>,
     ) -> Score {
         let mut score = Score::default();
         for question in questions {
             let nearness = nearness(question.text);
-            let found = index.find(question.text, question.language, nearness.as_ref());
+            let understood = search.understand(question.text, question.language, nearness.as_ref());
+            let topics = understood.topics();
             let is_right = |slug: &str| question.topics.contains(&slug);
-            let sure = found.verdict == Verdict::Sure;
-            let first = found
-                .ranked
-                .first()
-                .is_some_and(|slug| is_right(slug.as_str()));
+            let sure = understood.outcome() == Outcome::Answered;
+            let first = topics.first().is_some_and(|slug| is_right(slug.as_str()));
             score.answered += u32::from(sure);
             score.answered_right += u32::from(sure && first);
             if question.topics.is_empty() {
@@ -76,12 +115,10 @@ impl Score {
                 score.out_of_scope_answered += u32::from(sure);
                 continue;
             }
-            let known = found.verdict != Verdict::Unknown;
             score.asked += 1;
-            score.first += u32::from(first && known);
-            score.in_three +=
-                u32::from(known && found.ranked.iter().any(|slug| is_right(slug.as_str())));
-            score.unknown += u32::from(!known);
+            score.first += u32::from(first);
+            score.in_three += u32::from(topics.iter().any(|slug| is_right(slug.as_str())));
+            score.unknown += u32::from(understood.outcome() == Outcome::Unknown);
         }
         score
     }

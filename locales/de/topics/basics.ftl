@@ -26,6 +26,11 @@ what_is_covenant =
         covenant of mayors deutsch
         was macht der kdb
         zweck und aufbau kurz zusammengefasst
+    .meant =
+        keine ahnung, was dieses bündnis der rathäuser sein soll, klären sie mich auf
+        Meine Vorgängerin hat mir einen Stapel Papier hinterlassen und morgen soll ich referieren, worüber eigentlich?
+        ich will mich vor dem chef nicht blamieren, bitte die grundlagen
+        dieses europäische klimabündnis an sich, in drei sätzen
     .source =
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/de/node/37
@@ -56,6 +61,11 @@ benefits_of_joining =
         pro und contra unterzeichnung
         gruende fuer die teilnahme
         bekommt man als unterzeichner fördergeld oder bonuspunkte
+    .meant =
+        machen sie mir das schmackhaft, ich sehe bisher nur zusatzarbeit
+        Die Opposition nennt es reine Symbolpolitik, was haben wir am Ende wirklich in der Hand?
+        gute argumente, mehrwert, gewinn für den ort
+        was springt für uns heraus, außer dass wir auf einer landkarte stehen?
     .source =
         https://eu-mayors.ec.europa.eu/de/node/37
         https://eu-mayors.ec.europa.eu/de/join/signatory
@@ -79,6 +89,11 @@ cost_of_joining =
         was kostet es unterzeichner zu werden
         fallen gebühren an
         schickt brüssel eine rechnung
+    .meant =
+        geht das ins geld, nur weil man dabei ist?
+        Ein Ratsmitglied behauptet, Brüssel kassiere jedes Jahr bei uns ab, stimmt das?
+        gratis, umsonst, abgabe, jahresbeitrag
+        zahlen wir allein dafür etwas, dass unser name im verzeichnis steht?
     .source =
         https://eu-mayors.ec.europa.eu/de/node/37
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
@@ -101,6 +116,11 @@ voluntary_nature =
         gibt es ein gesetz das einen secap vorschreibt
         welche sanktionen kann die kommission verhaengen
         juristische folgen der unterzeichnung
+    .meant =
+        kann man uns verklagen, wenn wir nicht liefern?
+        Unser Jurist gibt das Papier nicht frei, bevor er weiß, ob wir uns binden, was sage ich ihm?
+        sorge wegen haftung, zwang, vertragsverletzung
+        dürfen wir es auch einfach bleiben lassen oder sind alle dazu gezwungen?
     .source =
         https://eu-mayors.ec.europa.eu/de/node/37
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -128,6 +148,11 @@ number_signatories =
         was wurde bisher erreicht, wie stark sind die emissionen gesunken
         statistik teilnehmende kommunen europa
         aktuelle groesse des netzwerks
+    .meant =
+        ist das ein großer haufen oder nur eine handvoll idealisten?
+        Für die Festrede fehlt mir ein Satz dazu, wie groß die Bewegung europaweit ist, was schreibe ich?
+        größenordnung, reichweite, bilanz des ganzen
+        gesamtstärke über alle staaten hinweg
 
 italy_participation =
     .title = Italienische Gemeinden im Konvent
@@ -149,6 +174,11 @@ italy_participation =
         welches land hat die meisten unterzeichner
         wie verbreitet ist der konvent in venetien oder der lombardei
         italienische bevoelkerung in unterzeichnergemeinden
+    .meant =
+        ziehen unsere nachbarn südlich des brenners da eifrig mit?
+        Eine Zeitung aus Trient will wissen, wie beliebt das dort bei den Rathäusern ist, was antworte ich?
+        rom, piemont, apulien: zulauf der dortigen kommunen
+        nur der stiefel: wie stark ist er dort vertreten?
 
 history_origins =
     .title = Entstehung und Geschichte
@@ -177,6 +207,11 @@ history_origins =
         wie hat alles angefangen
         chronologie ab 2008
         alte seite konventderbuergermeister.eu gibt es die noch
+    .meant =
+        erzählen sie mir das mal vom ersten tag an
+        Fürs Stadtmuseum brauchen wir eine Tafel dazu, seit wann und durch wen kam das zustande?
+        geburtsstunde, gründerväter, wendepunkte, jubiläum
+        wer hatte damals die idee und wie hieß das schwesterprogramm?
 
 relaunch_2021 =
     .title = Der Neustart 2021
@@ -203,6 +238,11 @@ relaunch_2021 =
         was geschah am 21. april 2021
         neuauflage mit hoeherem anspruch
         warum wurde er nach dem green deal überarbeitet
+    .meant =
+        da gab es doch vor ein paar jahren einen frischen anlauf, was ist seither anders?
+        Wir sind schon ewig dabei und erkennen die Texte nicht wieder, was wurde umgestellt?
+        angst, dass unsere zusage zu einer abgelaufenen fassung gehört
+        zweiter start mit strengeren vorgaben, was kam dazu?
 
 global_covenant =
     .title = Der Globale Konvent
@@ -224,6 +264,11 @@ global_covenant =
         drei oder zwei jahre für den plan, eine us seite schreibt etwas anderes
         global covenant of mayors auf deutsch
         wie viele staedte weltweit
+    .meant =
+        gibt es das auch mit new york und tokio?
+        Unsere Partnerstadt in Brasilien sagt, sie gehöre zur selben Familie, ist das ein und dasselbe Dach?
+        dachverband über alle kontinente, schwesterorganisationen
+        die organisation über dem europäischen zweig, was macht die?
     .source =
         https://globalcovenantofmayors.org
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -262,6 +307,11 @@ glossary =
         fachbegriffe erklärt
         epah ausgeschrieben
         verzeichnis der kuerzel thg gfs como
+    .meant =
+        zu viele großbuchstaben, bitte übersetzen
+        Im Protokoll besteht jedes zweite Wort aus drei Lettern, wer kann das entschlüsseln?
+        wörterbuch, langform, kauderwelsch
+        nur den vollen namen hinter den initialen, mehr brauche ich nicht
     .source =
         https://eu-mayors.ec.europa.eu/de/node/37
         https://eu-mayors.ec.europa.eu/en/Reporting

@@ -25,6 +25,11 @@ secap_deadline =
         spaetester abgabetermin
         stichtag für das konzept nach dem beitritt
         wieviel zeit nach der unterzeichnung
+    .meant =
+        bis zu welchem zeitpunkt will man unsere hausaufgaben sehen?
+        Wir haben im Frühling ja gesagt und keiner hat sich den Endtermin notiert, wie viel Luft haben wir?
+        läuft uns die zeit davon? dauer bis zum fertigen konzept
+        der übliche zeitraum zwischen dem ja zum mitmachen und dem fertigen konzept
 
 deadline_extension =
     .title = Eine Fristverlängerung beantragen
@@ -49,6 +54,11 @@ deadline_extension =
         monitoringbericht später abgeben
         wer stellt den antrag, wir oder der koordinator
         nachfrist, stundung, verlängern
+    .meant =
+        bitte geben sie uns noch etwas luft
+        Unsere einzige Technikerin geht in Mutterschutz und die Hälfte fehlt, dürfen wir später liefern?
+        kulanz, nachsicht, gnadenfrist erbitten
+        der tag ist noch nicht da, aber wir sehen schon, dass es knapp wird, an wen mit der bitte?
 
 missed_deadline =
     .title = Was bei Verspätung passiert
@@ -76,6 +86,11 @@ missed_deadline =
         wir haben eine mahnung bekommen weil der plan fehlt
         monitoringbericht vergessen
         sanktionen bei versaeumter abgabe
+    .meant =
+        wir haben es verschlafen, wie schlimm ist das?
+        Letzten Monat wäre es so weit gewesen und die Schublade ist leer, bekommt die Stadt jetzt Ärger?
+        peinlich, blamage, an den pranger, säumig
+        es ist schon zu spät, um mehr zeit zu bitten, was blüht uns?
 
 deadline_calculation =
     .title = Den Fälligkeitstag berechnen
@@ -101,6 +116,11 @@ deadline_calculation =
         zählt der sitzungstag mit
         schaltjahr
         in unserem verbund haben die raete an verschiedenen tagen entschieden
+    .meant =
+        helfen sie mir beim nachrechnen mit dem kalender
+        Im Protokoll steht der letzte Februartag, wann genau ist für uns Schluss?
+        wochenende, brückentag, taggenau, zählweise
+        die allgemeine regel kenne ich, ich brauche das exakte ende ab unserem sitzungsprotokoll
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -132,6 +152,11 @@ secap_submission =
         darf man die excel-tabelle statt des online-formulars abgeben
         übermittlung von vorlage und beschluss
         hochladen klimaaktionsplan
+    .meant =
+        fertig, gebunden und gestempelt: wohin damit?
+        Alles liegt bereit, ich sitze vor dem Bildschirm und weiß nicht, was ich anklicken soll, wie geht es weiter?
+        angst, das papier an der falschen stelle loszuwerden
+        zum allerersten mal den fertigen klimaplan übergeben, auf welchem weg?
 
 reactivation =
     .title = Nach einer Suspendierung wieder aktiv werden
@@ -155,6 +180,11 @@ reactivation =
         status als unterzeichner wiederherstellen
         rückstand aufholen und wieder gelistet werden
         wiederaufnahme nach sperre
+    .meant =
+        wie wacht ein eingeschlafener ort wieder auf?
+        Die vorige Verwaltung hat alles schleifen lassen und wir sind von der Karte verschwunden, was jetzt?
+        rehabilitiert, wieder im grünen bereich, entsperren
+        wir stehen schon auf der schwarzen liste und möchten wieder sichtbar sein
 
 bot_reminder =
     .title = Erinnerungen durch diesen Bot
@@ -180,6 +210,11 @@ bot_reminder =
         benachrichtigungen abstellen, abmelden
         gibt es einen automatischen alarm
         abo fuer terminwarnungen
+    .meant =
+        stups mich an, damit ich es nicht verschwitze
+        Ich wechsle bald das Amt und jemand muss rechtzeitig gewarnt werden, schreiben Sie uns dann hier?
+        wecker, nachricht aufs handy, vorwarnung von dir
+        sag du mir von selbst, wenn es so weit ist
 
 eligibility_criteria =
     .title = Wann ein SECAP angenommen wird
@@ -205,6 +240,11 @@ eligibility_criteria =
         zwingende bestandteile für die anerkennung
         worauf achtet das jrc bei der prüfung der zulässigkeit
         welche teile duerfen nicht fehlen, bei rva sektoren
+    .meant =
+        woran würde unser papier scheitern?
+        Nächste Woche schicken wir alles los und fürchten eine Abfuhr, was muss stimmen?
+        bestanden oder durchgefallen, hürden, zulässig
+        was entscheidet zwischen ja und nein, wenn sie unser konzept ansehen?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -232,6 +272,11 @@ jrc_evaluation =
         kann jemand den entwurf vorab durchsehen
         plan kam mit nachforderungen zurück
         ergebnis der analyse feedback report
+    .meant =
+        wer benotet unsere arbeit und wann gibt es das zeugnis?
+        Seit Monaten herrscht Funkstille, muss ich mir Sorgen machen?
+        gutachten, kommentare der fachleute, wartezeit
+        was geschieht zwischen der übergabe und den anmerkungen, die zurückkommen?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://com-east.eu/en/faq-3/item/713-what-happens-once-the-seap-is-submitted-seap-secap-assessment
@@ -259,6 +304,11 @@ grouped_analysis =
         referenzpläne als stichprobe
         warum kommt die rueckmeldung von der region
         gebündelte auswertung gleiche methodik
+    .meant =
+        schauen sie unseren einzeln an oder im paket mit den nachbarn?
+        Der Kreis hat dutzende fast gleiche Konzepte geschrieben, bekommt jedes eigene Anmerkungen?
+        ein urteil für einen ganzen stapel ähnlicher konzepte
+        jeder ort hat sein eigenes konzept, aber geprüft wird alles zusammen, wieso?
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://docslib.org/doc/5679817/quick-reference-guide-grouped-seap-analysis

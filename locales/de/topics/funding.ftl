@@ -29,6 +29,11 @@ funding_overview =
         bekommen wir automatisch geld wenn wir unterschreiben
         foerderung uebersicht
         wie decken wir die ausgaben ohne den haushalt zu belasten
+    .meant =
+        wir sind pleite, woher könnte etwas kommen?
+        Das Konzept liegt vor und die Kasse ist leer, an welche Türen können wir klopfen?
+        geldquellen, töpfe, sponsoren, alles auf einen blick
+        ich kenne noch keinen topf beim namen, welche gibt es überhaupt?
 
 conto_termico =
     .title = Conto Termico 3.0 und GSE (Italien)
@@ -60,6 +65,11 @@ conto_termico =
         fördersatz unter 15000 einwohner italien
         wann oeffnet das gse portal wieder
         energetische sanierung gemeindeeigener bauten italien
+    .meant =
+        rückerstattung aus rom für die dämmung unseres kindergartens
+        Der alte Kessel der Turnhalle ist hin und die römische Behörde nimmt keine Anträge, geht da noch was?
+        staatliche prämie für neue fenster und kessel im rathaus, südtirol
+        italiens staatliches geld für wärme und dämmung in kommunalem besitz
 
 regional_grants =
     .title = Regionale Zuschüsse für den SECAP
@@ -90,6 +100,11 @@ regional_grants =
         beihilfe fuer das beraterhonorar
         landesmittel um das dokument zu schreiben
         pollec wallonie
+    .meant =
+        trägt jemand näher als brüssel die kosten für den papierkram?
+        Wir bräuchten eine Fachfrau, die uns das schreibt, und die Kasse ist leer, hilft das Land?
+        zuschlag für die ausarbeitung, gutschein, rückvergütung
+        geld für das schreiben des konzepts, gebaut wird noch nichts
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://politiche-energetiche.regione.puglia.it/
@@ -123,6 +138,11 @@ erdf_fesr =
         fesr fristen
         bringt ein secap punkte bei regionalen aufrufen
         kofinanzierungssatz fuer kommunale gebaeude
+    .meant =
+        brüsseler mittel, die unsere landesregierung verteilt
+        Das alte Amtshaus soll gedämmt werden und jemand sprach vom Kohäsionstopf, wo reicht man das ein?
+        kohäsion, verwaltungsbehörde, umbau, landesprogramm
+        eu-mittel für den bau, die nicht brüssel, sondern das land ausschreibt
 
 pnrr_cer =
     .title = PNRR und Energiegemeinschaften (Italien)
@@ -152,6 +172,11 @@ pnrr_cer =
         wiederaufbaufonds italien klima
         gemeinschaftlicher eigenverbrauch solarstrom unterstuetzung
         frist arbeiten pnrr anlagen
+    .meant =
+        nachbarn teilen sich strom vom dach, gibt rom noch etwas dazu?
+        Pfarrei, Schule und zehn Familien wollen zusammen Strom erzeugen, haben wir den Bonus in Südtirol verpasst?
+        milliarden nach der pandemie, bürgerstrom, zu spät?
+        italiens geld für leute, die gemeinsam strom erzeugen und verteilen
 
 elena =
     .title = ELENA: Hilfe vor der Investition
@@ -179,6 +204,11 @@ elena =
         hebelfaktor 20
         kann ein kleiner ort elena beantragen
         projekte mehrerer orte zu einer grossen investition buendeln
+    .meant =
+        wer trägt die vorbereitung einer ganz großen sanierungswelle?
+        Vor dem Umbau aller Schulen brauchen wir Gutachten und Vergabeunterlagen, welche Bank bezahlt die?
+        banker in luxemburg, vorlaufkosten, riesenpaket
+        planungsgeld für sehr große vorhaben, wo ein einzelnes dorf zu klein ist
 
 eucf =
     .title = European City Facility (EUCF)
@@ -205,6 +235,11 @@ eucf =
         pauschale mit schreiben des bürgermeisters
         wie bewerben sich staedte bei der fazilitaet
         maßnahmen des plans in ein bankfähiges projekt verwandeln
+    .meant =
+        ein fester scheck, um eine geschäftsidee fürs klima auszuarbeiten
+        Der Nachbarort bekam einen Festbetrag nur für ein Geschäftsmodell, können wir das auch noch?
+        festbetrag, geschäftsmodell, ohne partner, kleiner ort
+        der feste betrag für eine einzelne kommune, die ein vorhaben für banken aufbereitet
     .source =
         https://www.eucityfacility.eu/
         https://euro-access.eu/en/calls/1878/European-City-Facility
@@ -232,6 +267,11 @@ life_programme =
         naechster life call 2027
         ist der energiewende aufruf für städte und regionen offen
         länderübergreifende projekte saubere energie 95 prozent
+    .meant =
+        brüsseler topf für natur und umwelt, wo man freunde aus dem ausland braucht
+        Eine Uni in Spanien will uns im Konsortium für Umwelt dabeihaben, kommen wir da noch rein?
+        konsortium, antragstellung, ausland, naturschutzgeld
+        umweltgelder, die man nur im verbund mit anderen ländern bekommt
 
 cities_mission =
     .title = Mission „100 Städte“ und Horizont Europa
@@ -258,3 +298,8 @@ cities_mission =
         eu missionssiegel
         wie wird man eine der hundert intelligenten städte
         forschung und innovation aufrufe fuer urbane neutralitaet
+    .meant =
+        der klub der vorreiter, die viel früher sauber sein möchten als alle anderen
+        Unsere Partnerstadt hat von Brüssel ein besonderes Etikett als Pionier, warum wir nicht?
+        pioniere, auserwählte, innovationsgeld, vertrag mit der kommission
+        die ausgewählten pioniere mit eigenem vertrag, gehört das zu unserem bündnis?

@@ -26,6 +26,11 @@ commitments_overview =
         aufgaben eines mitglieds
         was wird von uns erwartet
         pflichten im ueberblick nach der unterzeichnung
+    .meant =
+        worauf haben wir uns da bloß eingelassen?
+        Der frühere Bürgermeister hat vor Ewigkeiten etwas zugesagt, keiner weiß mehr was, wo steht das?
+        hausaufgaben, gelübde, auflagen, je nach jahrgang
+        das ganze bündel an zusagen, von den zahlen bis zu den berichten
     .source =
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
@@ -53,6 +58,11 @@ target_2030 =
         emissionsziel für dieses jahrzehnt
         fit for 55 und kommunen
         um wieviel muss der ausstoss bis zum ende des jahrzehnts sinken
+    .meant =
+        wie weit muss unser kohlendioxid am schluss dieser dekade unten sein?
+        In zwei Entwürfen stehen verschiedene Werte für die nähere Etappe, welchen drucken wir?
+        sorge, dass unsere kürzung zu zaghaft ist
+        welcher wert gilt für die nähere etappe, lange vor der jahrhundertmitte?
     .source =
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
         https://cor.europa.eu/en/news/Pages/Covenant-of-Mayors.aspx
@@ -79,6 +89,11 @@ three_pillars =
         was steht im secap ausser co2
         3 saeulen kurz erklaert
         hauptbereiche der initiative
+    .meant =
+        auf welchen beinen ruht das ganze?
+        In der Sitzung habe ich eine halbe Minute für die großen Themen, welche nenne ich?
+        themenblöcke, eckpfeiler, überschriften
+        alle großen themen auf einmal, je ein satz genügt
     .source =
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
@@ -107,6 +122,11 @@ mitigation_pillar =
         beispiele wie man den verbrauch drückt
         in welchen sektoren muss man handeln
         ausstoss verringern massnahmen gemeinde
+    .meant =
+        wie verpestet ein ort die luft weniger?
+        Wir haben alte Kessel und trübe Straßenlampen, was davon wäre ein Beitrag gegen die Erderwärmung?
+        dämmen, radwege, led-lampen, solardach als ideen
+        vorhaben, mit denen wir selbst weniger abgase erzeugen
     .source =
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -134,6 +154,11 @@ adaptation_pillar =
         anpassungsstrategie im plan oder als eigenes dokument
         duerre und hitzeinseln was tun
         werkzeug uast climate-adapt
+    .meant =
+        wie machen wir uns bereit für unwetter, die sowieso kommen?
+        Letzten Sommer sind alte Leute auf dem Platz umgekippt, zählen Schatten und Bäume da mit?
+        bäume, schatten, regenrückhalt, deiche
+        schutz vor den folgen, wenn es draußen immer wilder wird
     .source =
         https://climate-adapt.eea.europa.eu/en/knowledge/tools/urban-ast/step-2-6
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -160,6 +185,11 @@ energy_poverty_pillar =
         hilfe für menschen in kalten wohnungen
         definition und ursachen
         arme haushalte und hohe energiepreise massnahmen
+    .meant =
+        leute, die im dunkeln sitzen, weil es zu teuer wurde
+        Eine Rentnerin dreht den Heizkörper nicht mehr auf, geht das unser Konzept etwas an?
+        unbezahlbare wärme, geringverdiener, zugige altbauten
+        was ist mit diesem sozialen thema überhaupt gemeint?
 
 energy_poverty_reporting =
     .title = Über Energiearmut berichten
@@ -182,6 +212,11 @@ energy_poverty_reporting =
         die vorlage fragt nach einkommen und rechnungen, ist das pflicht
         epah berichtspflicht ab januar 2025
         alten plan um soziale analyse ergaenzen
+    .meant =
+        sind diese sozialen kästchen im formular jetzt vorgeschrieben?
+        Im Formular wird nach bedürftigen Leuten gefragt und wir haben keine Zahlen, darf das leer bleiben?
+        leerer sozialteil, wird die abgabe dann abgewiesen?
+        seit welchem zeitpunkt muss man den sozialteil ausfüllen?
 
 target_2050 =
     .title = Klimaneutralität bis 2050
@@ -206,6 +241,11 @@ target_2050 =
         klimaneutrale kleine gemeinde bedeutung
         zwischenschritt zwischen 2030 und 2050
         treibhausgasneutral bis mitte jahrhundert
+    .meant =
+        wie sauber müssen wir sein, wenn unsere enkel groß sind?
+        Ein Stadtrat lachte über die Null in einem Bauerndorf, was wird da auf lange Sicht verlangt?
+        ferner horizont, nullbilanz, endstation der reise
+        die letzte etappe, wenn gar nichts mehr in die luft darf
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://cor.europa.eu/en/news/Pages/Covenant-of-Mayors.aspx
@@ -236,6 +276,11 @@ renew_commitment =
         muessen wir nach 2020 nochmal unterschreiben
         wechsel zur neuen zusage 2050
         als langjähriger teilnehmer wieder beitreten
+    .meant =
+        wir waren früh dran, dürfen wir zur strengeren fassung noch einmal ja sagen?
+        Unser Versprechen ist längst abgelaufen und die Bürgermeisterin will eine zweite Runde, was braucht es?
+        auffrischen, verlängern, neu bekräftigen
+        wir sind seit der ersten stunde dabei und wollen auf die heutige fassung umsteigen
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/de/join/signatory
@@ -264,6 +309,11 @@ update_secap =
         massnahme streichen die wir nicht mehr umsetzen
         alles neu machen oder reicht ein nachtrag
         fortschreibung des aktionsplans
+    .meant =
+        unser papier ist in die jahre gekommen, dürfen wir stellen umschreiben?
+        Die angekündigte Buslinie kommt nicht, dafür ein Solarpark, wie bringen wir das in den Text?
+        vorhaben austauschen, nachbessern, umschreiben erlaubt?
+        am gültigen text selbst etwas umschreiben, wie läuft das?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/de/node/37

@@ -25,6 +25,11 @@ bei =
         baseline emission inventory
         thg bilanz fuer den secap
         emissionskataster stadt anlegen
+    .meant =
+        die erste zählung, was wir in die luft blasen
+        Bevor wir etwas versprechen, müssen wir wissen, wie schmutzig wir heute sind, wie geht das?
+        kohlenstoff-buchhaltung, nullpunkt, erste zählung
+        die allererste rechnung über unsere abgase, an der später alles gemessen wird
 
 baseline_year =
     .title = Das Bezugsjahr
@@ -48,6 +53,11 @@ baseline_year =
         absolutes ziel oder pro kopf
         referenzjahr inventar
         minus 55 prozent gegenueber wann
+    .meant =
+        mit was von früher werden wir verglichen?
+        Unsere alten Akten sind verbrannt und die ersten Zahlen recht jung, ist das schlimm?
+        vergleichszeitpunkt, startpunkt auf der zeitachse
+        auf wann beziehen sich die prozente der kürzung?
 
 key_sectors =
     .title = Die vier Schlüsselsektoren
@@ -76,6 +86,11 @@ key_sectors =
         in welchen feldern brauchen wir massnahmen
         müssen privathäuser mitgezählt werden
         mindestabdeckung
+    .meant =
+        welche teile des ortslebens dürfen wir nicht auslassen?
+        Für Häuser und Büros haben wir Zahlen, für Autos keine, reicht das so?
+        wohnungen, büros, autos, rathaus: das vorgeschriebene quartett
+        welche gebiete müssen wirklich hinein und wie viele davon?
 
 energy_data_sources =
     .title = Woher die Verbrauchsdaten kommen
@@ -102,6 +117,11 @@ energy_data_sources =
         stadtwerke anfragen
         keine zahlen vorhanden, darf man schaetzen
         datenerhebung heizöl erdgas flüssiggas
+    .meant =
+        wer um himmels willen weiß, was hier alle verheizen?
+        Dreimal habe ich dem Versorger geschrieben, nichts kam zurück, wo bekomme ich die Werte sonst her?
+        zählerstände, lieferanten, tankstellen, wen fragen
+        von wem bekommt man die rohen mengen an strom und öl?
 
 rva =
     .title = Die Risiko- und Vulnerabilitätsanalyse (RVA)
@@ -128,6 +148,11 @@ rva =
         urban adaptation support tool climate adapt
         verwundbarkeit gegenueber dem klimawandel
         risikobewertung
+    .meant =
+        wie finden wir heraus, was uns das wetter antun könnte?
+        Der Fluss, der Hang und das Altersheim machen uns Sorgen, wie untersucht man das ordentlich?
+        gefährdungsstudie, schwachstellen, was uns treffen kann
+        erst die gefahren studieren, bevor wir schutzbauten aussuchen, womit?
 
 monitoring_cycle =
     .title = Wie oft berichtet wird
@@ -154,6 +179,11 @@ monitoring_cycle =
         zählen die zwei jahre ab beschluss oder ab einreichung
         termine nach dem secap
         turnus der berichterstattung
+    .meant =
+        wie regelmäßig wollen die danach von uns hören?
+        Das Konzept ist abgegeben und ich dachte, das war es, wann erwarten sie wieder etwas?
+        takt, intervall, regelmäßige zwischenstände
+        der fahrplan für alle späteren rückmeldungen
 
 full_report_mei =
     .title = Der Vollbericht und das MEI
@@ -178,6 +208,11 @@ full_report_mei =
         ab wann ist das mei pflicht
         emissionen am anfang und heute vergleichen
         full report
+    .meant =
+        müssen wir alle abgase ein zweites mal zählen?
+        Die große Zwischenbilanz steht an und neu rechnen ist teuer, kommen wir darum herum?
+        nachrechnen, damals und jetzt, gründliche fassung
+        die schwere fassung der zwischenbilanz, bei der neu gerechnet wird
 
 submit_monitoring =
     .title = Den Monitoringbericht einreichen
@@ -205,6 +240,11 @@ submit_monitoring =
         ablauf der abgabe des zweijahresberichts
         prozentwerte der massnahmen auf der plattform aktualisieren
         kann man den fortschritt per mail melden
+    .meant =
+        wo tippe ich ein, wie weit unsere vorhaben sind?
+        Vor mir liegt die Liste erledigter und stockender Vorhaben, in welche Maske kommt sie?
+        zwischenstand abschicken, maske, felder, klicks
+        jahre nach dem klimaplan den zwischenstand abschicken, auf welchem weg?
 
 emission_factors =
     .title = Emissionsfaktoren: IPCC oder LCA
@@ -229,6 +269,11 @@ emission_factors =
         nationaler oder lokaler faktor
         verbrauch umrechnen in co2-äquivalente
         unterschied zwischen co2 und co2eq fuer die bilanz
+    .meant =
+        womit multipliziere ich unsere zählerstände?
+        Alle Ablesungen habe ich in einer Liste, nun fehlen mir die Multiplikatoren, welche stimmen?
+        umrechnung, gramm, multiplikator, klimawirkung
+        welcher multiplikator ist richtig, der mit oder ohne vorkette?
     .source =
         https://publications.jrc.ec.europa.eu/repository/handle/JRC136327
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -260,6 +305,11 @@ optional_sectors =
         was darf man weglassen
         sind fabriken pflicht oder nicht
         bahn, hafen, bundesstrasse wie behandeln
+    .meant =
+        was dürfen wir obendrauf nehmen, ohne es zu müssen?
+        Kühe und ein Stahlwerk machen bei uns das meiste aus, werden die uns angerechnet?
+        vieh, zementwerk, kompost, durchreisende laster
+        gebiete nach eigenem belieben, zusätzlich zum vorgeschriebenen quartett
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
         https://eu-mayors.ec.europa.eu/en/FAQs

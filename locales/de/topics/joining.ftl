@@ -25,6 +25,11 @@ how_to_join =
         aufnahme in die europäische klimainitiative
         wie melden wir unsere stadt an
         erste schritte neumitglied kdb
+    .meant =
+        wir wären gern dabei, was ist der allererste handgriff?
+        Die Bürgermeisterin kam begeistert von einer Tagung zurück und ich soll es einfädeln, wie denn?
+        reihenfolge, erster handgriff, an bord kommen
+        der komplette weg von der idee bis wir im verzeichnis stehen
     .source =
         https://eu-mayors.ec.europa.eu/de/join/signatory
         https://eu-mayors.ec.europa.eu/de/node/37
@@ -57,6 +62,11 @@ council_decision =
         braucht der oberbürgermeister eine ermächtigung
         stadtratsbeschluss mindestinhalt
         abstimmung in der gemeindevertretung nötig
+    .meant =
+        wessen hände müssen für ein ja hochgehen?
+        Der Bürgermeister meint, er könne das allein am Schreibtisch regeln, irrt er sich?
+        tagesordnung, mehrheit, text fürs parlament der stadt
+        das ja der ratsmitglieder zum mitmachen, wie muss es lauten?
     .source =
         https://eu-mayors.ec.europa.eu/de/join/signatory
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
@@ -85,6 +95,11 @@ who_can_join =
         teilnahmeberechtigte behörden
         gemeinden in der schweiz zugelassen?
         für welche kommunen ist die initiative offen
+    .meant =
+        sind wir überhaupt die richtige sorte körperschaft?
+        Wir sind ein Bergverband ohne eigenes Oberhaupt, würden die uns nehmen?
+        weiler, kreise, firmen, klubs: erlaubt oder nicht?
+        wird einer wie wir genommen oder von vornherein abgelehnt?
     .source =
         https://eu-mayors.ec.europa.eu/de/join/signatory
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -115,6 +130,11 @@ commitment_document =
         fassung für gemeinsame plaene
         welches schriftstück geht nach brüssel
         unterschriftsbogen kdb
+    .meant =
+        auf welches blatt setzt das stadtoberhaupt seinen namen?
+        Gestern gab es die Mehrheit, nun fehlt mir das Blatt für die Unterschrift, woher bekomme ich es?
+        erklärung zum zurückschicken, leeres blatt, stempel
+        das blatt mit der unterschrift des oberhaupts, wo gibt es das leer?
     .source =
         https://eu-mayors.ec.europa.eu/de/join/signatory
         https://eu-mayors.ec.europa.eu/de/node/37
@@ -146,6 +166,11 @@ accession_date =
         stichtag mitgliedschaft
         datum der sitzung oder der bekanntmachung
         massgeblicher zeitpunkt der aufnahme
+    .meant =
+        an welchem tag sind wir eigentlich hineingekommen?
+        Auf unseren Papieren stehen drei Stempel und das Feld nimmt nur einen, welchen nehme ich?
+        geburtstag unserer zugehörigkeit, gültiger tag
+        von welchem tag an gehören wir amtlich dazu?
     .source =
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -174,6 +199,11 @@ check_signatory_status =
         vor jahren beschlossen aber nicht in der liste, warum
         suche nach teilnehmenden staedten
         welche orte in der nähe machen mit
+    .meant =
+        hat vor uns schon einmal jemand unseren namen eingetragen?
+        Auf altem Briefpapier prangt das Logo, im Archiv liegt nichts, woran erkenne ich, ob wir drin sind?
+        nachschlagen, name im register, schon drin?
+        ob ein bestimmter ort drin ist oder nicht, wo schlage ich das nach?
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/de/node/37
@@ -202,6 +232,11 @@ when_to_join =
         zeitraum fuer neue unterzeichner
         lieber jetzt unterschreiben oder nächstes jahr
         annahmestopp konvent
+    .meant =
+        sind wir für diese runde zu spät dran?
+        Bald wird gewählt und die nächste Sitzung ist weit weg, nimmt man uns danach noch?
+        jahreszeit, auf und zu, richtiger moment, eile?
+        ist jeder moment recht, um hineinzukommen?
     .source =
         https://eu-mayors.ec.europa.eu/de/join/signatory
         http://www.eumayors.eu/-Teilnahme-.html
@@ -233,6 +268,11 @@ join_as_group =
         mit anderen kommunen zusammentun um arbeit zu sparen
         muss in der gruppe jeder rat einzeln beschliessen
         joint secap regeln für den verbund
+    .meant =
+        dürfen wir kleinen das hand in hand angehen?
+        Die von nebenan haben denselben Fluss und dieselben Sorgen, geht das zusammen mit ihnen?
+        bündnis von dörfern, ein papier für uns alle
+        ist es erlaubt, dass mehrere orte als einer auftreten?
     .source =
         https://eu-mayors.ec.europa.eu/de/join/signatory
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
@@ -258,6 +298,11 @@ leave_covenant =
         vom konvent abmelden
         aus der liste der unterzeichner gestrichen werden
         rueckzug von der zusage des alten rates
+    .meant =
+        uns reicht es, wie kommen wir da heraus?
+        Die frisch gewählte Mehrheit hält das für Unfug und will den Namen weg haben, wie macht man das?
+        schluss machen, hinausgehen, aufhören
+        endgültig gehen, weil es politisch keiner mehr will
     .source =
         https://eu-mayors.ec.europa.eu/de/node/37
         https://eu-mayors.ec.europa.eu/it/about
@@ -289,6 +334,11 @@ merger_group_changes =
         weitere gemeinde in bestehende gruppe aufnehmen
         verband aufgeloest gemeinsamer plan
         rechtsnachfolge der verpflichtung
+    .meant =
+        aus zwei dörfern wurde eins, was ist mit der unterschrift?
+        Zu Neujahr wurden wir mit dem Nachbarn verschmolzen, der drin war, sind wir es jetzt auch?
+        neue grenzen, nachfolger, partner springt ab
+        bei uns hat sich die landkarte geändert, wer steht jetzt in der zusage?
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://eu-mayors.ec.europa.eu/de/node/37

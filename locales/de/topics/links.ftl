@@ -27,6 +27,11 @@ helpdesk_contacts =
         jrc helpdesk technische fragen
         ist info@eumayors.eu noch gueltig
         ansprechpartner bürgermeisterkonvent
+    .meant =
+        ich möchte lieber mit einem menschen reden, wen rufe ich an?
+        Ich habe alles probiert und hänge fest, gibt es jemanden, der mir zurückschreibt?
+        postfach, hotline, nummer, jemand zum reden
+        ein mensch, der auf eine mail antwortet, wo sitzt der?
     .source =
         https://eu-mayors.ec.europa.eu/de/node/37
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -57,6 +62,11 @@ official_links =
         url eu-mayors ec europa
         welches portal ist das richtige
         webauftritt des büros auf deutsch
+    .meant =
+        wo im netz ist das alles zu finden?
+        Das Lesezeichen meines Vorgängers führt ins Leere, was gibt es stattdessen?
+        web, echte quelle, lesezeichen, startseite
+        welche adresse tippe ich in den browser, um beim original zu landen?
     .source =
         https://eu-mayors.ec.europa.eu/de/join/signatory
         https://eu-mayors.ec.europa.eu/de/node/37
@@ -86,6 +96,11 @@ guidebook_library =
         infopaket unterzeichner deutsch
         reporting guidelines pdf
         bibliothek methodische unterlagen fuer gemeinden
+    .meant =
+        etwas zum nachlesen, schritt für schritt erklärt
+        Man hat mir die Aufgabe über Nacht gegeben, was gehört auf meinen Nachttisch?
+        lehrbuch, gebrauchsanweisung, lesestoff, filme dazu
+        gedrucktes oder pdf, mit dem ich mir das selbst beibringe
 
 events_training =
     .title = Veranstaltungen, Schulungen, Zeremonien
@@ -105,6 +120,11 @@ events_training =
         kampagne cities refresh heat detox
         wo können meine leute das lernen
         waermeplanung 45000 einwohner richtlinie
+    .meant =
+        gibt es einen kurs, zu dem man hingehen kann?
+        Zwei von uns würden es sich gern von jemandem live beibringen lassen, ist etwas geplant?
+        seminar, festakt, teilnahme anmelden, vortrag
+        etwas mit ort und uhrzeit, wo man andere trifft
     .source =
         https://ruralpact.rural-vision.europa.eu/news/europes-climate-transition-starts-locally-insights-eu-covenant-mayors-ceremony_en
         https://energy-cities.eu/local-heating-and-cooling-plan
@@ -135,6 +155,11 @@ covid_overview =
         corona hilfe links kommunen
         hilfsmittel gegen das virus fuer gemeinden
         offener brief grüner wiederaufbau mai 2020
+    .meant =
+        die hilfsportale aus der zeit, als alle zu hause bleiben mussten
+        Im Frühjahr der Seuche gab es bei Ihnen eine Seite mit mehreren Diensten, wo ist die hin?
+        seuche, ausgangssperre, sammlung von diensten
+        alle diese seuchen-dienste zusammen, welche waren das?
     .source =
         https://www.climatealliance.org/newsroom/news/news-detail/covenant-of-mayors-board-urges-green-covid-19-recovery.html
         https://borgmastaravtalet.eu/news-and-events/news/1810-covid19-covenant-signatories-may-request-an-extension-of-their-reporting-deadline.html
@@ -159,6 +184,11 @@ covid_giveaday =
         Hallo, 2020 gab es doch so ein Werkzeug, um Ehrenamtliche im Dorf zu organisieren, impactdays oder so, läuft das noch?
         ehrenamt in der pandemie vermitteln kostenlos
         kostet giveaday heute etwas
+    .meant =
+        leute mit freier zeit zu denen bringen, die beistand brauchen
+        Während der Seuche gingen junge Leute für Senioren zum Laden, über welche Seite lief das?
+        botengänge, gute tat, helfende hände
+        der dienst, bei dem man leute zum mitanpacken fand
 
 covid_eurocities =
     .title = Eurocities COVIDnews
@@ -178,6 +208,11 @@ covid_eurocities =
         Guten Tag, ich suche die Seite von Eurocities mit den Artikeln aus dem Jahr 2020, sie ist wohl verschwunden?
         was taten andere bürgermeister in europa gegen das virus
         eurocities seite erholung nach der krise
+    .meant =
+        berichte darüber, was große orte unternahmen, als die seuche kam
+        Ich las damals kurze Berichte aus Mailand und Gent zu ihren Maßnahmen, wo stehen die heute?
+        nachrichten, berichte, seuche, stadtverwaltungen
+        die nachrichtensammlung des europäischen netzwerks großer städte
 
 covid_c40 =
     .title = C40 Spotlight On: Cities and COVID-19
@@ -197,6 +232,11 @@ covid_c40 =
         Hallo, ich suche die Seite von C40 mit den Erfahrungen der Weltstädte aus 2020, können Sie helfen?
         weltweites netzwerk grosser staedte pandemie
         c40 webinar bürgermeister coronavirus
+    .meant =
+        was riesen wie london und seoul aus der seuche lernten
+        Unser Professor zitierte ein Dossier eines Klimaklubs der Megastädte über die Seuche, wo finde ich es?
+        hauptstädte der welt, seuche, wissenssammlung
+        das dossier vom klimaklub der megastädte
 
 covid_uclg =
     .title = UCLG #BeyondTheOutbreak
@@ -216,6 +256,11 @@ covid_uclg =
         Hallo, mir hat jemand von einer internationalen Seminarreihe zu Corona für Kommunen erzählt, wie hieß die?
         weltverband der staedte corona
         cities for global health
+    .meant =
+        videogespräche, in denen oberhäupter rund um den globus über die seuche redeten
+        Unser Bürgermeister sprach damals in einer Videorunde mit Kollegen aus Afrika, wer hat die veranstaltet?
+        gesprächsreihe, globus, rathäuser, seuche
+        die gespräche des weltbunds der kommunen, kann man sie nachlesen?
 
 covid_informal_settlements =
     .title = Key Considerations: COVID-19 in Informal Urban Settlements
@@ -235,3 +280,8 @@ covid_informal_settlements =
         wie hilft man menschen in notunterkünften gegen das virus
         Guten Abend, ich bin im Sozialamt und suche das englische Papier über Favelas und COVID, wo finde ich es?
         elendsviertel corona hinweise fuer staedte
+    .meant =
+        wie hält man die ansteckung aus den ärmsten hütten fern?
+        Ein Hilfswerk für Roma-Lager sucht das kurze Papier über Ansteckung in Zelten und Baracken, haben Sie es?
+        baracken, kein fließendes wasser, enge, ansteckung
+        das kurze papier über die ärmsten quartiere und die seuche

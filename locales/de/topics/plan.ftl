@@ -30,6 +30,11 @@ what_is_secap =
         paesc auf deutsch
         worum geht es in diesem dokument
         kommunaler energie und klimafahrplan was ist gemeint
+    .meant =
+        diese klimastrategie, die wir angeblich brauchen, für laien bitte
+        Der Chef hat mir ein Programm mit komischem Namen aufgehalst, was für ein Papier ist das?
+        strategiepapier, energie und wärme vor ort, wozu gut
+        das papier selbst, was ist das für eine art programm?
     .source =
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
@@ -66,6 +71,11 @@ secap_contents =
         bei rva massnahmen, sonst noch etwas
         welche analysen sind nötig
         bausteine eines kommunalen klimaplans
+    .meant =
+        worüber müssen wir darin schreiben?
+        Das Büro lieferte neunzig Seiten und ich sehe nicht, ob etwas fehlt, was gehört hinein?
+        überschriften, teile, stoff, umfang des papiers
+        welche abschnitte gehören in das konzept, von vorn bis hinten?
     .source =
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -101,6 +111,11 @@ workplan_24_months =
         womit fangen wir nach dem beitritt an
         meilensteine und zustaendigkeiten intern
         ablauf der ausarbeitung gantt
+    .meant =
+        wie teilen wir uns das ein, damit wir fertig werden?
+        Wir haben eine halbe Stelle und einen langen Weg vor uns, was machen wir zuerst, was später?
+        etappen, wer macht was, reihenfolge der aufgaben
+        die aufgaben sinnvoll über die ganze zeit verteilen
     .source =
         https://www.energyhub.ie/2021/03/
         https://comssa.org/pt/site-resources/seacap-short-starting-guide
@@ -134,6 +149,11 @@ secap_approval =
         strategische umweltpruefung secap nötig
         wie lange vor fristende soll der plan auf die tagesordnung
         ratsbeschluss über den aktionsplan
+    .meant =
+        müssen die volksvertreter nicken, bevor wir es aus der hand geben?
+        Der Text ist fertig, doch die nächste Sitzung ist weit weg, dürfen wir ihn schon vorher losschicken?
+        grünes licht, segen der gewählten, erst ja, dann weg
+        das ja der gewählten zum fertigen konzept, braucht es das?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/support/faq_en.html?id_faq=39
@@ -164,6 +184,11 @@ secap_template =
         register strategie inventar maßnahmen
         müssen vorlage und dokument übereinstimmen
         berichtsvorlage wo
+    .meant =
+        das blatt mit den kästchen, das wir ausfüllen sollen
+        Unser Techniker arbeitet in einer Kalkulation am Laptop, ist das die richtige Datei?
+        spalten, felder, leeres raster
+        die leere datei mit den reitern zum ausfüllen
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/resources/reporting
@@ -193,6 +218,11 @@ secap_cost =
         ist der plan teuer
         wieviel euro muss man rechnen
         auftragswert ausschreibung klimaplan
+    .meant =
+        welche summe verlangt jemand, der uns das schreibt?
+        Ein Ingenieur verlangt eine Summe, dass uns die Luft wegblieb, ist das üblich?
+        teuer? stundensatz, summe zurücklegen, beraterrechnung
+        was verlangen fachbüros für das schreiben des konzepts?
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://politiche-energetiche.regione.puglia.it/
@@ -224,6 +254,11 @@ seap_vs_secap =
         umstieg vom energieplan auf den klimaplan
         seap secap vergleich
         alter aktionsplan fuer 2020 weiterfuehren
+    .meant =
+        das ältere papier und das neuere, worin weichen sie ab?
+        Im Keller fand ich unser Energieprogramm von anno dazumal, ist es noch etwas wert?
+        vorgänger, nachfolger, was kam hinzu
+        zwei generationen desselben konzepts nebeneinandergestellt
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
@@ -255,6 +290,11 @@ joint_options =
         opt 1 opt 2 vergleich
         wie viele vorlagen fuellt der verbund aus
         ein oder mehrere öffentliche profile
+    .meant =
+        die zwei kästchen für bündel von orten, welches nehmen wir?
+        Die Nachbarn verfehlen ihr Soll und wir schaffen es, fallen dann alle durch?
+        jeder für sich oder alle in einem boot
+        welche der beiden spielarten des gemeinsamen wegs ist die bessere?
     .source =
         https://eu-mayors.ec.europa.eu/de/join/signatory
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
@@ -289,6 +329,11 @@ stakeholder_engagement =
         umfrage bei einwohnern klimaplan
         mitwirkung der akteure
         wer soll ausser dem bauamt mitarbeiten
+    .meant =
+        wie holen wir die leute vor ort ins boot?
+        Letztes Mal fühlten sich alle übergangen und protestierten, wie lassen wir sie jetzt mitreden?
+        mitreden, runder tisch, kaufleute, klubs
+        die leute im ort schon beim schreiben mitreden lassen
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -318,6 +363,11 @@ secap_language =
         portal in anderer sprache ausfuellen
         zweisprachige gemeinde welche fassung einreichen
         plan uebersetzen lassen
+    .meant =
+        in welcher zunge liest man das in brüssel?
+        Wir reden hier alle nur Deutsch und Ladinisch, versteht man unser Papier da oben?
+        dolmetscher, fremdwörter, nur muttersprache
+        muss ich die kästchen fremdsprachig ausfüllen?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/0-4.html

@@ -24,6 +24,11 @@ small_municipality_support =
         zu wenig leute fuer den secap
         allein schaffen wir den plan nicht
         beistand für ländliche orte
+    .meant =
+        wir sind wenige und überlastet, wer packt mit an?
+        Ich mache Geburten, Steuern und Straßen allein, wer nimmt mir diese Klimasache ab?
+        überlastet, kein fachwissen, winziger ort, an die hand nehmen
+        wer begleitet ein dorf, das niemanden für so etwas hat?
     .source =
         https://eu-mayors.ec.europa.eu/de/join/signatory
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -51,6 +56,11 @@ coordinators =
         rolle der region oder des landes im konvent
         verpflichtungserklärung koordinatoren
         welche behoerde betreut die unterzeichner hier
+    .meant =
+        wer ist hier der große bruder für die orte ringsum?
+        Das Land will uns unter seine Fittiche nehmen, was würde es denn für uns tun?
+        mentor über uns, lotse, schirmherr aus der verwaltung
+        die amtliche stelle, die mehrere orte anleitet
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://eu-mayors.ec.europa.eu/de/node/37
@@ -76,6 +86,11 @@ mycovenant_access =
         wir haben nie zugangsdaten bekommen
         anmeldung gesperrt, benutzername verloren
         neue kontaktperson fuer die gemeinde eintragen
+    .meant =
+        das system lässt mich nicht durch die tür
+        Mein Vorgänger nahm das Codewort mit in den Ruhestand, wie kommen wir hinein?
+        ausgesperrt, codewort weg, neue mitarbeiterin muss hinein
+        der schlüssel zum system fehlt uns, wer gibt uns einen neuen?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/de/node/37
@@ -100,6 +115,11 @@ mycovenant_platform =
         kann man statt der plattform die excel-datei schicken
         meldeportal fuer klimaplaene
         webtool zum hochladen der unterlagen
+    .meant =
+        diese seite, auf der man alles eintippt, was soll die?
+        Das Land meint, die Zahlen müssten ins elektronische System, welches ist gemeint?
+        elektronische ablage, eingabemaske, digitaler aktenschrank
+        was kann man in dem elektronischen system alles erledigen?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://www.konventderbuergermeister.eu/neuigkeiten-und-events/neuigkeiten/1563-discover-the-new-my-covenant-extranet-on-our-website.html
@@ -124,6 +144,11 @@ italian_coordination =
         spielt das italienische ministerium eine rolle
         wer betreut den konvent fuer italienische gemeinden
         nationale energieagentur italien paesc
+    .meant =
+        wer hält im stiefel die fäden in der hand?
+        Wir sitzen im Trentino und die Provinz antwortet nicht, wer in der Hauptstadt kümmert sich?
+        staatliche agentur, hauptstadt, beratung für gemeinden in südtirol
+        die eine stelle, die von rom aus alle rathäuser im land anleitet
 
 supporters =
     .title = Die Unterstützer des Konvents
@@ -145,6 +170,11 @@ supporters =
         covenant supporter bedingungen
         supporters@eumayors.eu
         kann ein beratungsbuero als partner auftreten
+    .meant =
+        wir sind ein hilfswerk, dürfen wir unseren namen auch hergeben?
+        Unser Klub pflanzt Bäume und möchte den Orten den Rücken stärken, gibt es dafür einen Platz?
+        freunde, verbündete, gönner aus der zivilgesellschaft
+        helfer von außerhalb der verwaltung, ohne gewinnabsicht
 
 governance_office =
     .title = Wer den Konvent lenkt: Kommission, Board, Büro
@@ -164,6 +194,11 @@ governance_office =
         botschafter ausschuss der regionen
         energy cities fedarene klima-bündnis rolle
         wer steckt hinter dieser organisation
+    .meant =
+        wer zieht da oben die strippen?
+        Ein Bürger wittert Lobbyisten dahinter, welche Leute und Stellen führen wirklich Regie?
+        führung, chefs, sekretariat, hierarchie
+        alle stellen an der spitze, von der politik bis zum sekretariat
     .source =
         https://eu-mayors.ec.europa.eu/en/about/governance
         https://eu-mayors.ec.europa.eu/en/node/654
@@ -191,6 +226,11 @@ jrc_role =
         wissenschaftliche stelle die secaps bewertet
         hilft die gfs bei den berechnungen
         von wem stammt die inventarmethode fuer staedte
+    .meant =
+        diese forscher, die uns schreiben, was ist deren aufgabe?
+        Ein Labor am Lago Maggiore schrieb uns wegen unseres Konzepts, dürfen die das?
+        forscher, labor, hauseigene fachleute der eu
+        wofür sind die forscher in diesem ganzen gefüge da?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -216,6 +256,11 @@ badges =
         warum ist unser emblem aus dem profil verschwunden
         urkunde oder bescheinigung der anerkennung
         was bedeuten die symbole neben dem staedtenamen
+    .meant =
+        diese bildchen am namen des ortes, wie kriegt man die?
+        Der Nachbarort prahlt mit einem glänzenden Zeichen und der Chef ist neidisch, steht uns das auch zu?
+        medaille, pokal, aufkleber, nachweis guter arbeit
+        das sichtbare zeichen für geleistete schritte, woher kommt es?
 
 data_protection =
     .title = Öffentliche Daten und Datenschutz
@@ -239,6 +284,11 @@ data_protection =
         meinen namen und meine mail aus dem profil löschen
         vertraulichkeit der verbrauchswerte
         wem gehoeren die eingetragenen zahlen
+    .meant =
+        wer bekommt zu sehen, was wir eintippen?
+        Ein Kollege fand seine Handynummer im Netz und tobt, durfte man die zeigen?
+        geheimhaltung, fremde augen, persönliches
+        was davon können fremde lesen und was bleibt unter verschluss?
     .source =
         https://eu-mayors.ec.europa.eu/en/resources/reporting
         https://www.globalcovenantofmayors.org/faq/how-is-data-treated-in-the-gcom/

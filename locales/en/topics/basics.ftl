@@ -26,6 +26,11 @@ what_is_covenant =
         is it a commission programme
         purpose of the initiative
         how does the whole scheme work in general
+    .meant =
+        I have no clue about this club of cities people keep mentioning, fill me in
+        A colleague left me the file before she retired and I must explain it to others tomorrow, what is this about?
+        afraid of looking ignorant in front of the boss, basics please, the ABC of it
+        give me the gist of this european pact between town halls, before any talk of plans
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
@@ -55,6 +60,11 @@ benefits_of_joining =
         pros of becoming a signatory
         added value for small towns
         do signatories get money or extra points in eu calls
+    .meant =
+        convince me, I see nothing but a heavier workload
+        The finance committee called it a vanity project, what do we actually get in return?
+        good reasons, usefulness, upside
+        suppose we are in: which doors open that stay shut for the others?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://com-east.eu/join
@@ -77,6 +87,11 @@ cost_of_joining =
         any entry charge or yearly dues
         is there a price for taking part
         dont want hidden fees, does brussels send an invoice
+    .meant =
+        will this hit our wallet just for being on board?
+        The opposition claims Brussels charges towns for the honour, is that so?
+        contribution, tariff, bill, money out of pocket for belonging
+        is there any charge merely for having our name on the list?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
@@ -99,6 +114,11 @@ voluntary_nature =
         compulsory or optional
         what sanctions can the commission impose on a town
         legal consequences of the mayors signature
+    .meant =
+        could someone take us to court if we never deliver what was promised?
+        Our lawyer refuses to let the mayor sign until he knows whether it ties our hands, does it?
+        worried about liability, coercion, infringement procedures
+        are we free to stay out, or must every commune be in?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/it/about
@@ -127,6 +147,11 @@ number_signatories =
         statistics on european adhesions
         how big is CoM
         latest count of towns and nations
+    .meant =
+        is it a huge crowd or only a handful of idealists?
+        I need one up-to-date line for a press kit on the size of this movement, what do I write?
+        scale, headcount, coverage across the continent
+        overall tally for the whole of Europe, all nations added up
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -152,6 +177,11 @@ italy_participation =
         which country has the most signatories, is it italy
         italian population living in a signatory town
         how widespread is it in italys regions
+    .meant =
+        are our neighbours beyond the Alps keen on this or not?
+        A journalist from Milan asked me how popular this is among local councils there, what do I say?
+        Rome, Lombardy, Sicily: take-up by local councils
+        only the peninsula's slice: how large is it?
     .source =
         https://www.efficienzaenergetica.enea.it/vi-segnaliamo/presentato-a-bruxelles-il-tavolo-di-coordinamento-nazionale-del-patto-dei-sindaci-italiano.html
         https://www.eai.enea.it/archivio/efficienza-energetica-avanti-tutta/efficienza-energetica-e-lotta-al-cambiamento-climatico-il-ruolo-del-patto-dei-sindaci.html
@@ -184,6 +214,11 @@ history_origins =
         how did it all begin
         timeline since 2008
         what happened to the old eumayors website
+    .meant =
+        tell me the story from the very first day
+        The museum is making a panel about European climate policy, when was this thing born?
+        birth, founders, turning points, anniversaries
+        who came up with it back then, and what was the earlier sister scheme called?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -214,6 +249,11 @@ relaunch_2021 =
         what happened on 21 april 2021
         updated edition with higher ambition
         why was CoM refreshed after the green deal
+    .meant =
+        somebody said there was a fresh start a few years ago, what got different?
+        We signed long before the Green Deal and the texts now look unfamiliar, what was altered in them?
+        afraid our signature belongs to an outdated version, what does the newer one add?
+        the second launch with tougher aims, what came on top of the first version?
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://energy-cities.eu/mayors-across-europe-are-stepping-up-their-climate-ambitions/
@@ -239,6 +279,11 @@ global_covenant =
         three years or two for the plan, an american page says something else
         international network of climate cities
         how many cities worldwide
+    .meant =
+        is there a planetary edition with New York, Tokyo and the like?
+        A partner town in Brazil says it belongs to the same family, are we really in one alliance?
+        worldwide umbrella, other continents, sister branches
+        the body above the European branch, what is it?
     .source =
         https://globalcovenantofmayors.org
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -277,6 +322,11 @@ glossary =
         what is epah short for
         technical terms and vocabulary explained
         jargon buster secap seap jrc como
+    .meant =
+        alphabet soup everywhere, translate it for me
+        I was handed minutes where every second word is three letters long, who can decode them?
+        dictionary, shorthand, what the letters mean
+        just the full name behind some initials, please
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/en/Reporting

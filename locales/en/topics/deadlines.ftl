@@ -25,6 +25,11 @@ secap_deadline =
         whats the time limit after joining
         latest date to deliver our SECAP
         how much time between adhesion and plan
+    .meant =
+        by what moment should our homework be on their desk?
+        We said yes last spring and nobody wrote down the final date, how much time is there?
+        running out of time? how long is the allowance before the document is expected
+        what period is normally granted between our yes and the finished strategy?
 
 deadline_extension =
     .title = Asking for an extension
@@ -49,6 +54,11 @@ deadline_extension =
         can we push back the date of the monitoring report
         prolongation or deferral of the reporting date
         who files the delay request, us or the coordinator
+    .meant =
+        please give us some breathing space
+        Our only engineer is on maternity leave and the draft is half done, may we hand it in later?
+        grace period, postponement, asking for leniency beforehand
+        the day has not come yet but we know we will need longer, whom do we ask?
 
 missed_deadline =
     .title = What happens if you are late
@@ -76,6 +86,11 @@ missed_deadline =
         we got a warning mail because the plan is missing
         forgot to send the monitoring report
         whats the sanction for late submission
+    .meant =
+        we blew it, how bad is it?
+        The date passed last month and the drawer is still empty, will the town be punished?
+        nervous about being named and shamed for tardiness
+        it is already too late for asking for more months, what happens to us now?
 
 deadline_calculation =
     .title = How to work out the due date
@@ -101,6 +116,11 @@ deadline_calculation =
         is the day of the meeting itself included
         leap year
         councils in our group voted on different days, which one do we start from
+    .meant =
+        help me with the arithmetic of the calendar
+        The assembly voted at the end of February in a long year, when exactly does our term run out?
+        counting on the calendar, weekend, bank holiday, exact day
+        I know the general period, I need the precise end reckoned from the date on our minutes
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -131,6 +151,11 @@ secap_submission =
         upload plan to the platform, submit button
         can we deliver the excel instead of the online form
         steps for handing in template and resolution
+    .meant =
+        finished, stamped and bound: where does the thing go?
+        Everything is ready and voted, and now I sit before the screen not knowing what to click, how do I deliver it?
+        fear of sending it to the wrong place, right channel for delivery
+        handing over the finished climate strategy for the very first time, by which route?
 
 reactivation =
     .title = Becoming active again after suspension
@@ -154,6 +179,11 @@ reactivation =
         restore signatory status
         un-suspend our municipality
         catching up with overdue reports to be listed again
+    .meant =
+        we dozed off for a decade, how do we wake up officially?
+        The previous administration let everything slide and we vanished from the map, how do we return?
+        being back in good standing, rehabilitation, undo the freeze
+        we have already been struck off the active ones and want to be visible once more
 
 bot_reminder =
     .title = Reminders from this bot
@@ -179,6 +209,11 @@ bot_reminder =
         stop the notifications, unsubscribe
         is there an automatic alert
         sign up for warnings about dates
+    .meant =
+        ping me so that it does not slip my mind
+        I will be moved to another office and somebody must be warned in time, can you write to us here?
+        calendar nudge, message, alarm bell, heads-up from you
+        you should be the one to write to me when it gets close
 
 eligibility_criteria =
     .title = When a SECAP is accepted
@@ -204,6 +239,11 @@ eligibility_criteria =
         mandatory elements for acceptance
         what does the jrc look at to say it complies
         which parts cannot be missing, bei rva sectors
+    .meant =
+        what would make them send our homework back?
+        We are one week away from delivery and scared of a refusal, what must be in order?
+        pass or fail, admissibility, conditions to tick off
+        what decides between accepted and turned down?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -231,6 +271,11 @@ jrc_evaluation =
         can somebody review it before we send it
         plan was returned with requests for more information
         result of the analysis, response time
+    .meant =
+        who marks our paper and when do we see the grade?
+        It has been months of silence since we delivered, should I be worried?
+        scores, remarks, experts' opinion, waiting time
+        what follows between delivery and the comments that come back
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://com-east.eu/en/faq-3/item/713-what-happens-once-the-seap-is-submitted-seap-secap-assessment
@@ -258,6 +303,11 @@ grouped_analysis =
         reference plans picked as a sample
         why does our feedback come from the region
         collective check same methodology CTC
+    .meant =
+        do they look at ours individually or lump us with the neighbours?
+        Our province drafted dozens of near-identical documents, will each get its own remarks?
+        one verdict for a whole bundle of similar documents
+        each town wrote its own, yet they are examined together through the province, why?
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://docslib.org/doc/5679817/quick-reference-guide-grouped-seap-analysis

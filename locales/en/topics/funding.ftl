@@ -29,6 +29,11 @@ funding_overview =
         do we get money automatically when we sign
         financing options overview
         how to cover costs without straining our budget
+    .meant =
+        we're broke, where might help with cash come from?
+        The plan lies on my desk and the treasury is empty, which doors should I knock on?
+        sponsors, subsidies, pots of cash, all of them at a glance
+        I don't know any scheme by name yet, which ones exist at all?
     .source =
         https://eu-mayors.ec.europa.eu/en/taxonomy/term/53
         https://eu-mayors.ec.europa.eu/en/taxonomy/term/7?page=1
@@ -64,6 +69,11 @@ conto_termico =
         incentive rate for towns under 15000 inhabitants
         when does the gse counter reopen
         energy renovation of council premises italy
+    .meant =
+        refund from Rome for insulating a kindergarten and changing its radiators
+        Our gym's old gas burner died and the state agency's website won't let us apply, is it frozen?
+        national refund for efficiency works in Italian town-owned property
+        the Italian state scheme for heat and insulation in town-owned property
     .source =
         https://www.gse.it/contatore-conto-termico
         https://www.anci.piemonte.it/pubblicato-sulla-gazzetta-ufficiale-il-decreto-conto-termico-3-0/
@@ -98,6 +108,11 @@ regional_grants =
         subsidy for the consultants fee
         financial aid from the county or region to write the document
         pollec wallonia
+    .meant =
+        could someone closer than Brussels cover the bill for the paperwork?
+        We would need an expert to draft it and the coffers are empty, does anyone near us chip in?
+        vouchers, reimbursement for drafting, local authority above us
+        cash for getting the document written, nothing is being built yet
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://politiche-energetiche.regione.puglia.it/
@@ -131,6 +146,11 @@ erdf_fesr =
         erdf deadlines
         does having a secap give points in regional calls
         co-financing rate for council buildings
+    .meant =
+        cash from Brussels that our provincial government hands out
+        The town hall needs insulation and someone said the cohesion money could pay, where do we apply?
+        structural money, regional managing body, building works
+        European cash for building works that our own region puts out to bid
     .source =
         https://regula.biz/blog/52/bando-emilia-romagna-pr-fesr-2021-2027-per-edifici-pubblici
         https://gdc.ancidigitale.it/sicilia-la-regione-vuole-lenergy-manager-in-ogni-comune/
@@ -163,6 +183,11 @@ pnrr_cer =
         next generation eu italy climate
         collective self-consumption of solar power support
         deadline for works on pnrr plants
+    .meant =
+        neighbours pooling their electricity, does Rome still subsidise it?
+        The parish, the school and ten families want to produce power together, did we miss the Italian bonus?
+        post-pandemic recovery billions, citizens sharing power, too late?
+        the Italian recovery money for people who produce and share current
     .source =
         https://ntplusentilocaliedilizia.ilsole24ore.com/art/pnrr-ultime-tappe-entro-agosto-2026-obiettivi-conclusi-poi-chiusura-l-ultima-rata-dicembre-AH5GDXlC
         https://www.sazalex.com/?p=2549
@@ -194,6 +219,11 @@ elena =
         leverage factor 20
         can a small town apply to elena
         bundle projects from several towns into one big investment
+    .meant =
+        who covers the preparatory stage of a really large renovation package?
+        Before we can retrofit all our schools we need engineers and tender papers, which bank scheme pays those?
+        bankers in Luxembourg, preparation costs, huge package
+        planning help for very large programmes, where one village alone is too little
     .source =
         https://www.eib.org/en/press/news/energy-efficiency-and-urban-mobility-eur-30-million-for-project-development-assistance
         https://www.citiesclimatefinance.org/green-city-finance-directory/european-local-energy-assistance-elena/
@@ -224,6 +254,11 @@ eucf =
         fixed sum with a letter from the mayor
         how do cities apply to the facility
         turn plan actions into a bankable project
+    .meant =
+        a flat cheque for a little place to get a green business idea ready
+        We heard towns got a fixed amount just for working out a business case, can we still try?
+        small lump sum, business case, no partners required
+        the fixed cheque for one single town polishing a project until a bank likes it
     .source =
         https://www.eucityfacility.eu/
         https://euro-access.eu/en/calls/1878/European-City-Facility
@@ -251,6 +286,11 @@ life_programme =
         next life call 2027
         is the energy transition call for cities and regions open
         transnational clean energy projects 95 percent co-financing
+    .meant =
+        Brussels money for nature and green power that requires friends from other countries
+        A university in Spain wants us as partner in a green proposal to Brussels, can we still get in?
+        consortium, proposal writing, foreign partners, environment fund
+        green cash you only obtain in a consortium with other countries
     .source =
         https://www.iniziativa.cc/en/2026/04/21/aperte-le-call-per-partecipare-al-programma-life/
         https://www.accesseurope.ie/open-funds/life---boosting-the-clean-energy-transition-in-cities-and-regions
@@ -281,6 +321,11 @@ cities_mission =
         eu mission label
         how do we become one of the hundred smart cities
         research and innovation calls for urban neutrality
+    .meant =
+        the frontrunner club that wants to be carbon-free this decade
+        Our twin town got a special label from Brussels for being a pioneer, how come we did not?
+        pioneers, selected places, innovation money, contract with the Commission
+        the handpicked pioneers with their own contract, do they belong to our pact?
     .source =
         https://netzerocities.eu/2023/10/12/eu-mission-label-award-can-unlock-cities-potential-on-climate-neutrality/
         https://eu-mayors.ec.europa.eu/en/taxonomy/term/53

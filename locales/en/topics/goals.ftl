@@ -26,6 +26,11 @@ commitments_overview =
         pledges under the mayors agreement
         duties that come with being a member
         what did we sign up for
+    .meant =
+        what did we let ourselves in for?
+        The mayor put his name to it long ago and nobody remembers the promises made, what were they?
+        homework, vows, undertakings depending on when you came in
+        the entire package of promises, from figures to paperwork
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -52,6 +57,11 @@ target_2030 =
         emission goal for this decade
         fit for 55 and towns in the covenant
         by what share should our emissions go down before the end of the decade
+    .meant =
+        how low must our carbon be at the close of these ten years?
+        Two drafts show different figures for the nearer milestone, which should be printed?
+        worried that our cut is too timid for the nearer milestone
+        which figure holds for the nearer milestone, long before mid-century?
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
@@ -79,6 +89,11 @@ three_pillars =
         what is in a secap besides co2
         main strands of the initiative
         3 pillars CoM
+    .meant =
+        which topics hold the building up?
+        I have half a minute in the meeting to say what it rests on, what do I name?
+        main fields at a glance, cornerstones, headings
+        all of the headline subjects in one go, a sentence each
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
@@ -107,6 +122,11 @@ mitigation_pillar =
         examples of things that bring consumption down
         which sectors must we act on to lower CO2
         ghg reduction ideas for a municipality
+    .meant =
+        how can a community pollute the air less?
+        We own old boilers and dim streetlights, what sort of projects would count against warming?
+        insulation, solar, cycling, LED lamps as ideas for lowering our footprint
+        projects through which we ourselves cause less exhaust and smoke
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -134,6 +154,11 @@ adaptation_pillar =
         should the adaptation strategy be inside the plan or a separate document
         drought and urban heat islands what measures
         climate-adapt UAST tool
+    .meant =
+        how do we get ready for storms that are coming anyway?
+        Last summer elderly people collapsed on the square, may shade and trees be in our plan?
+        shade, drainage, trees, flood walls, coping with a hotter world
+        shielding ourselves from what a hotter world throws at us
     .source =
         https://climate-adapt.eea.europa.eu/en/knowledge/tools/urban-ast/step-2-6
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -160,6 +185,11 @@ energy_poverty_pillar =
         actions for people living in cold homes
         definition and causes of energy hardship
         vulnerable residents and high energy prices
+    .meant =
+        pensioners sitting in the dark because it got too expensive
+        An old lady told us she no longer turns on the radiator, is that something our plan deals with?
+        unaffordable warmth, low incomes, badly insulated flats
+        what is meant by this social theme in the first place?
     .source =
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
         https://energy-poverty.ec.europa.eu/observing-energy-poverty/local-indicators_en?prefLang=ro
@@ -186,6 +216,11 @@ energy_poverty_reporting =
         form asks about bills and incomes, do we have to answer
         EP mandatory from january 2025
         does an old plan have to be completed with social analysis
+    .meant =
+        are those boxes about hard-up families obligatory now?
+        The form suddenly wants figures about hard-up families and we have none, can we leave it blank?
+        blank social section, will the submission bounce?
+        from what moment did filling in the social part become a duty?
     .source =
         https://eu-mayors.ec.europa.eu/en/reporting-on-energy-poverty-why-and-how-to-do-it
         https://energy-poverty.ec.europa.eu/observatory/publications/reporting-guidelines-energy-poverty
@@ -213,6 +248,11 @@ target_2050 =
         full decarbonisation of our territory
         carbon neutral small town meaning
         intermediate step between 2030 and 2050
+    .meant =
+        how clean must we be when our children are grown up?
+        A councillor laughed at zero for mid-century in a village of farmers, what does it ask from us?
+        distant horizon, zero balance, last stage of the journey
+        the final destination, when nothing more may go up into the air
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://cor.europa.eu/en/news/Pages/Covenant-of-Mayors.aspx
@@ -243,6 +283,11 @@ renew_commitment =
         are we obliged to sign again after 2020
         upgrade from old to new 2050 commitment
         recommit as a long-standing signatory
+    .meant =
+        we were early birds, can we say yes once more to the tougher version?
+        Our pledge ran out years ago and the mayor wants a second go, what does it take?
+        old signature, refresh it, prolong participation
+        in since the earliest days and now moving over to today's version of the pledge
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
@@ -271,6 +316,11 @@ update_secap =
         drop a measure we will never carry out
         start all over or just a small modification
         is there a procedure for a revised version
+    .meant =
+        our paper has aged badly, may we rewrite bits of it?
+        A bus line we announced will not come and a solar park will, where do we put that in writing?
+        afraid of rewriting something that has been accepted, swap projects
+        rewriting passages in the text that is already in force, how does that work?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/FAQs

@@ -24,6 +24,11 @@ bei =
         starting inventory co2 for the secap
         how do we measure the situation before any action
         ghg inventory municipality
+    .meant =
+        the opening count of what we blow into the air
+        Before we promise anything we need to know how dirty we are at the outset, how is that done?
+        carbon bookkeeping, zero point, first tally
+        the very first count of our emissions, against which all later ones are held
 
 baseline_year =
     .title = The baseline year
@@ -47,6 +52,11 @@ baseline_year =
         absolute or per capita target
         compared to when is the 55 percent
         base year secap
+    .meant =
+        against which moment in the past are we measured?
+        Our old files burned and the earliest figures are rather recent, is that a problem?
+        point of comparison in time, starting point on the calendar
+        the percentage cut refers to which point in the past?
 
 key_sectors =
     .title = The four key sectors
@@ -75,6 +85,11 @@ key_sectors =
         in which fields do we need actions
         do private homes have to be counted
         minimum coverage of bei and measures
+    .meant =
+        which parts of local life can we not skip?
+        We have figures for houses and offices but none for cars, is it enough?
+        homes, offices, cars, town halls: the compulsory quartet
+        which fields must be in without fail, and how many of them?
 
 energy_data_sources =
     .title = Where to find consumption data
@@ -101,6 +116,11 @@ energy_data_sources =
         dso data request
         we have no numbers, can we estimate
         collecting data on natural gas, heating oil and lpg
+    .meant =
+        who on earth knows what everybody here burns?
+        I have written thrice to the utility and got nothing, where else could the figures come from?
+        meter readings, suppliers, fuel sales, whom to ask
+        from whom do we obtain the raw quantities of power and oil?
 
 rva =
     .title = The Risk and Vulnerability Assessment (RVA)
@@ -126,6 +146,11 @@ rva =
         map of hazards and fragile people
         urban adaptation support tool climate adapt
         who is exposed to climate change in our area
+    .meant =
+        how do we find out what the weather could do to us?
+        The river, the slope and the old people's home all worry us, how do we study that properly?
+        danger study, weak spots, what could hit us
+        studying the dangers first, before choosing any protective works, with what instrument?
 
 monitoring_cycle =
     .title = How often to report
@@ -152,6 +177,11 @@ monitoring_cycle =
         do the two years run from approval or from submission
         reporting calendar after the secap
         how many years between reports
+    .meant =
+        how regularly do they want to hear from us afterwards?
+        The plan has been delivered and I thought we were done, when is the next thing expected?
+        rhythm, interval, periodical check-ups
+        the timetable of all later follow-ups, please
 
 full_report_mei =
     .title = The full report and the MEI
@@ -175,6 +205,11 @@ full_report_mei =
         can we skip the inventory in the second report
         when is the mei compulsory
         compare emissions at the start and today
+    .meant =
+        must we count all the carbon once again?
+        The big check-up is coming and redoing the calculation costs money, can we get by without it?
+        repeat calculation, then and now, thorough version
+        the heavier kind of check-up, where everything is recalculated
 
 submit_monitoring =
     .title = Submitting the monitoring report
@@ -202,6 +237,11 @@ submit_monitoring =
         steps to deliver the two-year report
         update percentages of actions on the platform
         can monitoring be sent by mail
+    .meant =
+        where do I type in how far our projects have come?
+        I have the list of finished and stalled projects on my desk, which screen does it go into?
+        delivering the follow-up, buttons, fields, right screen
+        years after the strategy, sending in how far we have come, by which route?
 
 emission_factors =
     .title = Emission factors: IPCC or LCA
@@ -226,6 +266,11 @@ emission_factors =
         national or local EF
         convert consumption to carbon dioxide equivalent
         difference between co2 and co2eq
+    .meant =
+        what do I multiply our kilowatts by?
+        I've got all our meter readings in a table and now need the multipliers, which ones are right?
+        multipliers, grams of carbon, from energy to climate effect
+        which multiplier is right, with or without the upstream chain?
     .source =
         https://publications.jrc.ec.europa.eu/repository/handle/JRC136327
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -257,6 +302,11 @@ optional_sectors =
         what can i leave out of the count
         are factories compulsory or not
         railway, harbour, national road how to treat them
+    .meant =
+        what may we add on top without being obliged to?
+        Cows and a steelworks make up most of what our area emits, are they ours to count?
+        livestock, cement plant, rubbish tip, lorries passing through
+        fields left to our own choice, on top of the compulsory quartet
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
         https://eu-mayors.ec.europa.eu/en/FAQs

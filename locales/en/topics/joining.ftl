@@ -25,6 +25,11 @@ how_to_join =
         how can our council get on board with the eu climate initiative
         whats the process for becoming a com member
         enrol our city
+    .meant =
+        we'd love to be in, what's the first thing to do?
+        Our mayor came back from a conference full of enthusiasm and told me to arrange it, what now?
+        first move, order of things, getting aboard
+        the whole route from the idea until we are on the list
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
@@ -58,6 +63,11 @@ council_decision =
         template council resolution com
         which body takes the vote
         wording of the motion to adopt
+    .meant =
+        whose raised hands are needed to say yes?
+        The mayor believes he can settle it at his desk without the assembly, is he wrong?
+        agenda item, draft text for the assembly, majority
+        the assembly's yes to entering the pact, how must it be put?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
@@ -87,6 +97,11 @@ who_can_join =
         which authorities are eligible
         are non eu countries like the uk accepted
         is it open to ngos and citizens
+    .meant =
+        are we even the right kind of body for this?
+        We are a mountain community with no mayor of our own, would they let us in?
+        tiny hamlets, provinces, firms, clubs: allowed or not?
+        would a body like ours be let in, or turned down at the door?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -117,6 +132,11 @@ commitment_document =
         which pdf has to be signed for com
         version of the form for joint plans
         pledge letter to brussels
+    .meant =
+        which sheet does our first citizen put his name on?
+        The assembly said yes last night and I need the paper for the signature, where do I get it?
+        declaration to be signed and sent back, blank copy
+        the sheet bearing the mayor's signature, where is a blank one?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/it/join/signatory
@@ -148,6 +168,11 @@ accession_date =
         reference date for the two years
         day our membership starts
         date of publication or date of the meeting
+    .meant =
+        exactly when did we become part of it?
+        Three dates are stamped on our papers and the online field takes just one, which do I pick?
+        birthday of our participation, the valid day
+        from which moment do we officially belong, given several stamps on our papers?
     .source =
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -176,6 +201,11 @@ check_signatory_status =
         we voted years ago but we dont appear, why
         search members by country
         directory of participating cities
+    .meant =
+        has somebody before us put our name down?
+        There's a logo on our old letterhead but no file in the archive, where do I find out if we are in?
+        look us up, name in the register, on board already?
+        finding out if one particular place is in, where can that be looked up?
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -204,6 +234,11 @@ when_to_join =
         closing date for new signatories
         is it better to sign now or wait until next year
         time limit for applying to become com signatory
+    .meant =
+        did we come too late to be let in?
+        Elections are near and the next assembly is months away, would we still be let in after that?
+        season, opening and closing, right moment, any rush?
+        is every moment of the calendar fine for entering?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
 
@@ -234,6 +269,11 @@ join_as_group =
         union of municipalities signing together
         does every member of the group need its own council vote
         collective membership com rules
+    .meant =
+        could a handful of us little ones do it arm in arm?
+        Next door they have the same river and the same worries, may we do it together with them?
+        partnership of villages, one document between us
+        may several places act as one and enter hand in hand?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
@@ -260,6 +300,11 @@ leave_covenant =
         opt out as a signatory
         change of mayor do we have to sign again
         removing our town from the list of signatories
+    .meant =
+        we've had enough, how do we get out?
+        The newly elected majority thinks it is nonsense and wants our name off, how is that done?
+        ending it, walking away, resignation
+        going for good because politically nobody wants it any longer
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/it/about
@@ -291,6 +336,11 @@ merger_group_changes =
         add a municipality to an existing group
         the union was dissolved, what about the joint plan
         boundary change and former commitments
+    .meant =
+        two villages became one, what about the signature?
+        On New Year's Day we were fused with our neighbour who was in, does that include us?
+        new borders, successor, one partner drops out of the bundle
+        the map has changed, who inherits the signature now?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://www.marcocathasaigh.ie/2019/11/05/waterford-city-and-county-council-to-join-covenant-of-mayors/

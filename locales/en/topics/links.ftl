@@ -27,6 +27,11 @@ helpdesk_contacts =
         whats the JRC technical helpdesk contact
         support desk for signatories
         does info@eumayors.eu still work
+    .meant =
+        I'd rather speak with a human, whom do I call?
+        I've tried everything and am stuck, is there a person who will answer my mail?
+        mailbox, someone to talk to, hotline
+        a live person who replies to mail, where do they sit?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -57,6 +62,11 @@ official_links =
         eu-mayors ec europa url
         homepage address pls
         which portal should I bookmark
+    .meant =
+        where on the internet does all this live?
+        The bookmark my predecessor left opens an empty screen, what has replaced it?
+        web address, right place online, genuine source
+        what do I type in the browser to land on the genuine thing?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -86,6 +96,11 @@ guidebook_library =
         info pack for signatories
         library of methodological documents
         is there a handbook that explains how its done
+    .meant =
+        something to go through on my own, chapter by chapter
+        I've been given this job out of the blue, what should be on my bedside table?
+        textbooks, instructions, tutorials, reading list
+        written instructions for self-study, printed or pdf
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/resources/reporting
@@ -110,6 +125,11 @@ events_training =
         where can my staff learn this
         local heating and cooling plan 45000 inhabitants
         ENEA ANCI summer school
+    .meant =
+        is there a class or a meet-up one could go to?
+        Two of our people would like to be taught live by somebody, is anything coming up?
+        seminars, award evening, fixed day and place
+        something with a day and a place where you meet colleagues
     .source =
         https://ruralpact.rural-vision.europa.eu/news/europes-climate-transition-starts-locally-insights-eu-covenant-mayors-ceremony_en
         https://energy-cities.eu/local-heating-and-cooling-plan
@@ -140,6 +160,11 @@ covid_overview =
         pandemic resources for local authorities
         links about the virus pls
         open letter green recovery may 2020
+    .meant =
+        the services gathered when everybody had to stay at home
+        In the spring of the epidemic you had a page with several services for towns, where is it now?
+        epidemic, stay-at-home, bundle of services
+        all of those epidemic services together, which were they?
     .source =
         https://www.climatealliance.org/newsroom/news/news-detail/covenant-of-mayors-board-urges-green-covid-19-recovery.html
         https://borgmastaravtalet.eu/news-and-events/news/1810-covid19-covenant-signatories-may-request-an-extension-of-their-reporting-deadline.html
@@ -164,6 +189,11 @@ covid_giveaday =
         Hi, there was a portal to organise village volunteers in 2020, impactdays or something like it, is it still running?
         neighbourhood help corona
         does giveaday cost anything nowadays
+    .meant =
+        someone offers a hand, someone needs one: what brought them together in that awful spring?
+        During the outbreak young people ran errands for pensioners through a website, which was it?
+        errands, helping hands, matching, good deeds
+        the service for finding people who lend a hand during the epidemic
 
 covid_eurocities =
     .title = Eurocities COVIDnews
@@ -183,6 +213,11 @@ covid_eurocities =
         Good afternoon, I'm looking for that Eurocities site with articles about 2020 measures, it seems to have vanished?
         what other european mayors did against the virus
         eurocities recovery page
+    .meant =
+        press items on what major towns did when the epidemic struck
+        I once read short reports from Milan and Ghent on their outbreak measures, where are they?
+        reports, press items, metropolitan answers to the outbreak
+        the press collection by the European network of major towns
 
 covid_c40 =
     .title = C40 Spotlight On: Cities and COVID-19
@@ -202,6 +237,11 @@ covid_c40 =
         Hello, I'm after the C40 page with world cities' experiences of 2020, can you help?
         global network of large cities covid response
         c40 mayors webinar corona
+    .meant =
+        what the giants like London and Seoul learned from the outbreak
+        Our professor cited a dossier by a climate club of megacities about the virus, where is it?
+        world capitals, outbreak lessons, knowledge collection
+        the epidemic dossier by the climate club of megacities
 
 covid_uclg =
     .title = UCLG #BeyondTheOutbreak
@@ -221,6 +261,11 @@ covid_uclg =
         Hi, someone mentioned a series of global seminars on coronavirus for local politicians, what was it called?
         uclg hub corona
         cities for global health
+    .meant =
+        video calls where mayors across the globe talked about the epidemic
+        Our mayor spoke in an online round with colleagues from Africa in that spring, who ran it?
+        global round table, online talks, mayors and the virus
+        the epidemic talks by the world association of municipalities, can one read them?
 
 covid_informal_settlements =
     .title = Key Considerations: COVID-19 in Informal Urban Settlements
@@ -240,3 +285,8 @@ covid_informal_settlements =
         how to protect people in makeshift housing from the virus
         Good evening, I work in social services and need that paper on favelas and COVID, where do I get it?
         camps and poor districts outbreak measures
+    .meant =
+        keeping infection out of the poorest huts
+        A charity working with Roma camps wants the short paper on infection in tents and shacks, got it?
+        shacks, no running water, overcrowding, infection
+        the short paper about the poorest quarters and the epidemic

@@ -30,6 +30,11 @@ what_is_secap =
         why should a municipality write one
         paesc in english
         explain the document that signatories draw up
+    .meant =
+        that green strategy everyone says we need, for a layman please
+        The mayor told me to take care of some programme with a strange name, what sort of paper is it?
+        roadmap for power and warming, what is it good for
+        the strategy paper itself, what sort of programme is it?
     .source =
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
@@ -67,6 +72,11 @@ secap_contents =
         bei rva actions, anything else needed
         components of a climate action plan
         which analyses do we have to do
+    .meant =
+        what do we have to write about in it?
+        The engineer delivered ninety pages and I cannot tell if something is absent, what belongs in?
+        outline, building blocks, headings of the paper
+        which passages belong in it, from first page to last?
     .source =
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -102,6 +112,11 @@ workplan_24_months =
         where do we begin after joining
         gantt chart climate plan
         roadmap and internal roles
+    .meant =
+        how do we split the job so that we get finished?
+        We have one part-timer and a long road ahead, what should come first and what later?
+        stages, who does what, sequence of tasks, planning ahead
+        spreading our effort sensibly over the whole period
     .source =
         https://www.energyhub.ie/2021/03/
         https://comssa.org/pt/site-resources/seacap-short-starting-guide
@@ -135,6 +150,11 @@ secap_approval =
         resolution approving the plan
         does it need a strategic environmental assessment
         how long before the deadline should councillors vote on it
+    .meant =
+        does the assembly have to nod before we let it out of our hands?
+        The text is ready but the next sitting is far off, may we send it beforehand?
+        green light, endorsement, yes by the elected members
+        the assembly's yes to the finished strategy, is it needed?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/support/faq_en.html?id_faq=39
@@ -165,6 +185,11 @@ secap_template =
         blank secap file
         do the document and the template have to match
         worksheet for preparing the figures offline
+    .meant =
+        the sheet with boxes they want completed
+        The engineer works in a table on his laptop, is that the thing they accept?
+        grid, fields, columns, blank sheet to be filled
+        the blank file with its tabs to be completed
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/resources/reporting
@@ -194,6 +219,11 @@ secap_cost =
         quote for drafting a secap
         tender value for climate plan services
         how many euros do we need to set aside
+    .meant =
+        what should we reckon with for having it drawn up?
+        An engineer offered to do it for a sum that made us gasp, is that normal?
+        expensive? rates, bids, planning office, sum to reserve
+        what do planning firms charge for writing it?
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://politiche-energetiche.regione.puglia.it/
@@ -225,6 +255,11 @@ seap_vs_secap =
         upgrade from the 2020 plan
         seap secap comparison
         paes vs paesc
+    .meant =
+        the older paper and the newer one, what sets them apart?
+        In the cellar I found our energy programme from long ago, is it worth anything today?
+        predecessor, successor, what was added
+        two generations of the same plan side by side, what differs?
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
@@ -256,6 +291,11 @@ joint_options =
         opt 1 vs opt 2
         how many templates do we fill in as a group
         single or separate public profile
+    .meant =
+        both boxes for bundles of villages, which one is ours?
+        The neighbours miss their aim and we make ours, do we all fail together?
+        each for itself or all in one boat
+        which of both variants of going together is better for us?
     .source =
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -291,6 +331,11 @@ stakeholder_engagement =
         survey of residents for the climate plan
         participatory process
         who else should contribute besides the technical office
+    .meant =
+        how do we get the locals on our side?
+        Last time people felt ignored and protested, how do we let them have a say this time?
+        town hall meetings, having a say, shopkeepers, clubs
+        letting people have a say while the plan is still being written
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -320,6 +365,11 @@ secap_language =
         fill in the platform in another language
         bilingual municipality which text to send
         translate the approved document
+    .meant =
+        what do they read in Brussels, our speech or theirs?
+        My boss wants it all in German only, will they understand it up there?
+        interpreter, foreign words, only our own tongue
+        must the boxes be completed in a foreign tongue?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/0-4.html

@@ -24,6 +24,11 @@ small_municipality_support =
         CTC support small LA
         cant do the plan on our own
         lack of capacity in rural communities
+    .meant =
+        overworked as we are, who lends us a hand?
+        I do births, taxes and roads all by myself, who could do this climate business for us?
+        overstretched, no expertise, village, hand-holding
+        who guides a village that has nobody for this kind of thing?
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -51,6 +56,11 @@ coordinators =
         role of the region in the covenant
         commitment statement coordinator
         which public authority leads the signatories here
+    .meant =
+        who is the big sister watching over the villages nearby?
+        The province offered to take us under its wing, what would it do for us?
+        guide above us, provincial mentor, umbrella body
+        the official body that mentors several towns at once
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -75,6 +85,11 @@ mycovenant_access =
         reset pwd account
         we never received our access details
         account locked whats next
+    .meant =
+        the system won't let me through the door
+        My predecessor took the secret word with him into retirement, how do we get in?
+        locked out, username, new colleague must get in
+        we lack the key to the system, who gives us a new one?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -99,6 +114,11 @@ mycovenant_platform =
         can we send the excel file instead of using the platform
         web tool for reporting
         its the portal where plans are uploaded right
+    .meant =
+        that page where you type it all in, what's it good for?
+        The region says the figures must be in the electronic system, which one do they mean?
+        electronic system, input screens, digital filing cabinet
+        what can one do inside the electronic system?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://www.konventderbuergermeister.eu/neuigkeiten-und-events/neuigkeiten/1563-discover-the-new-my-covenant-extranet-on-our-website.html
@@ -123,6 +143,11 @@ italian_coordination =
         does the italian ministry play a role
         who runs it in italy
         italian steering group for municipalities secap
+    .meant =
+        who in the boot-shaped country holds the threads?
+        We sit in Piedmont and our province does not answer, which body in the capital looks after us?
+        national agency, Rome, guidance for Italian councils
+        the one body that guides all town halls from Rome
     .source =
         https://www.efficienzaenergetica.enea.it/vi-segnaliamo/presentato-a-bruxelles-il-tavolo-di-coordinamento-nazionale-del-patto-dei-sindaci-italiano.html
         https://efficienzaenergetica.enea.it/vi-segnaliamo/patto-dei-sindaci-enea-a-bari-per-evento-su-paesc.html
@@ -148,6 +173,11 @@ supporters =
         supporter requirements
         supporters@eumayors.eu
         could a consulting firm be listed as a partner
+    .meant =
+        we're a charity, could we lend our name too?
+        Our club plants trees and would like to stand behind the towns, is there a role for us?
+        friends, allies, backers from civil society
+        helpers from outside government who seek no profit
     .source =
         https://eu-mayors.ec.europa.eu/en/join/supporter
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -170,6 +200,11 @@ governance_office =
         ambassadors committee of the regions
         energy cities fedarene climate alliance role
         whos behind this organisation
+    .meant =
+        who pulls the strings up there?
+        A citizen suspects lobbyists behind it, which people and bodies really run the show?
+        leadership, bosses, hierarchy, secretariat
+        everyone at the top, from politicians to secretariat
     .source =
         https://eu-mayors.ec.europa.eu/en/about/governance
         https://eu-mayors.ec.europa.eu/en/node/654
@@ -197,6 +232,11 @@ jrc_role =
         scientific body that assesses secaps
         does the jrc help with calculations
         who is behind the inventory method
+    .meant =
+        those scientists who write to us, what's their job?
+        A letter came from some laboratory on Lake Maggiore about our plan, are they entitled?
+        scientists, in-house laboratory, method makers
+        what are the scientists there for in this whole set-up?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -222,6 +262,11 @@ badges =
         why has our emblem vanished from the profile
         certificate of recognition
         what do the symbols next to the city name mean
+    .meant =
+        those little icons beside a place, how do we get them?
+        The neighbouring town shows off a shiny emblem and the mayor is jealous, can we have it too?
+        medal, trophy, sticker, proof of good behaviour
+        the visible mark for steps accomplished, where does it come from?
     .source =
         https://www.globalcovenant-usa.org/reporting/
         https://www.gcom-oceania.org/steps
@@ -249,6 +294,11 @@ data_protection =
         delete my name and email from the profile
         confidentiality of consumption figures
         who owns the data we enter
+    .meant =
+        who can read what we type in?
+        A colleague found his phone number online and is furious, may they show it?
+        secrecy, strangers reading our figures, personal details
+        what can outsiders look at and what stays locked away?
     .source =
         https://eu-mayors.ec.europa.eu/en/resources/reporting
         https://www.globalcovenantofmayors.org/faq/how-is-data-treated-in-the-gcom/

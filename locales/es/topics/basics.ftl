@@ -26,6 +26,11 @@ what_is_covenant =
         cómo funciona en líneas generales
         es un programa de la comision europea
         a qué se dedica esta red de ayuntamientos
+    .meant =
+        ese acuerdo verde entre regidores, de qué va la cosa
+        Vi el logotipo en la entrada de la casa consistorial y nadie supo decirme: ¿qué representa?
+        soy nueva y me da apuro preguntar, la idea básica por favor
+        la red de alcaldías en su conjunto, qué es, sin entrar en el plan
     .source =
         https://eu-mayors.ec.europa.eu/es/about
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -56,6 +61,11 @@ benefits_of_joining =
         utilidad de ser firmante
         por que le interesa a una entidad local
         los firmantes tienen subvenciones o más puntos en las convocatorias
+    .meant =
+        qué sacamos en limpio si nos metemos
+        Mañana presento la propuesta a los vecinos y querrán saber el provecho: ¿cuál sería?
+        mucho esfuerzo, pero a cambio de qué
+        apoyo, visibilidad e intercambio: lo que recibimos por nuestra palabra
     .source =
         https://eu-mayors.ec.europa.eu/es/about
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -79,6 +89,11 @@ cost_of_joining =
         tasas de inscripción
         gastos de participación
         nos va a cobrar bruselas
+    .meant =
+        hay que rascarse el bolsillo para entrar
+        Tenemos el presupuesto cerrado y no cabe un euro: ¿podemos firmar igualmente?
+        una mensualidad europea a pagar, sí o no
+        solo la entrada, antes de contratar a nadie: ¿sale de balde?
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
@@ -101,6 +116,11 @@ voluntary_nature =
         hay alguna ley que obligue a hacer el paces
         que puede hacer la comision contra un municipio que no cumple
         consecuencias legales de la firma del alcalde
+    .meant =
+        nos fuerzan o lo hacemos porque queremos
+        La secretaria frunce el ceño y pregunta a qué nos ata: ¿es ley o simple palabra?
+        miedo a meter al pueblo en un lío judicial
+        pura buena voluntad o imposición, aunque luego no hagamos nada
     .source =
         https://eu-mayors.ec.europa.eu/es/about
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -128,6 +148,11 @@ number_signatories =
         qué resultados se han logrado, cuánto han bajado las emisiones
         estadisticas de adhesiones en europa
         tamaño de la red a día de hoy
+    .meant =
+        cómo de grande es ya esta familia
+        Estoy con el texto del boletín y me falta la dimensión de la red: ¿cuánta gente hay dentro?
+        no quiero soltar un dato caduco sobre la dimensión del movimiento
+        el total de toda Europa, no el de una sola nación
 
 italy_participation =
     .title = Los municipios italianos en el Pacto
@@ -149,6 +174,11 @@ italy_participation =
         qué país tiene más firmantes
         poblacion italiana en municipios adheridos
         adhesiones en el véneto o en sicilia
+    .meant =
+        los transalpinos están muy metidos en esto, verdad
+        En el hermanamiento con un pueblo toscano presumían de ser mayoría: ¿tanto pesan?
+        roma, milán, nápoles y aldeas: qué parte del total
+        la cuenta de una sola nación, la de la península de enfrente
 
 history_origins =
     .title = Origen e historia
@@ -177,6 +207,11 @@ history_origins =
         como empezo todo
         cronología desde 2008
         qué pasó con la web antigua
+    .meant =
+        de dónde salió todo esto al comienzo
+        Para el panel del vestíbulo quiero contar el nacimiento: ¿quién lo ideó y cuándo arrancó?
+        raíces, primeros pasos, hitos del movimiento
+        los comienzos de verdad, mucho antes de la última renovación
     .source =
         https://eu-mayors.ec.europa.eu/es/about
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -207,6 +242,11 @@ relaunch_2021 =
         qué ocurrió el 21 de abril de 2021
         edicion mas ambiciosa tras el pacto verde
         por qué se puso al día después de tantos años
+    .meant =
+        dicen que las reglas del juego ya no son las mismas
+        Volví de una excedencia larga y el Pacto ya no parece el mismo: ¿qué ha pasado?
+        temo seguir pensando con ambiciones caducadas
+        el último gran giro, el que mira a mitad de siglo
     .source =
         https://eu-mayors.ec.europa.eu/es/about
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
@@ -232,6 +272,11 @@ global_covenant =
         tres años o dos para el plan, una página de estados unidos dice otra cosa
         global covenant of mayors que relacion tiene con nosotros
         cuántas ciudades hay en el mundo
+    .meant =
+        hay algo parecido en otros continentes
+        En un congreso en México me dieron una tarjeta con un nombre casi igual: ¿son los mismos?
+        miedo a seguir reglas hechas para otros continentes
+        la casa madre planetaria y su rama de aquí, qué vínculo tienen
     .source =
         https://globalcovenantofmayors.org
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -270,6 +315,11 @@ glossary =
         epah desarrollo de la sigla
         vocabulario tecnico explicado
         diccionario de términos gei cci como
+    .meant =
+        tanta mayúscula suelta me marea
+        Leo un correo con cinco siglas por línea y no entiendo ni media: ¿qué quieren decir?
+        jerga de expertos en cristiano
+        desarrolladme las iniciales, lo demás ya lo sé
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/en/Reporting

@@ -25,6 +25,11 @@ secap_deadline =
         fecha limite tras la adhesion
         cuándo vence el PACES
         último día para mandar el documento
+    .meant =
+        hasta qué momento podemos seguir puliéndolo
+        Firmamos hace unos meses y aún no hemos escrito ni una línea: ¿cuánto margen nos queda?
+        agobio por si ya casi no queda margen
+        la regla general entre el sí de los concejales y la entrega
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://pactodasalcaldias.gal/es/vision-y-compromiso
@@ -53,6 +58,11 @@ deadline_extension =
         aplazar el informe de seguimiento
         quién hace la solicitud, nosotros o el coordinador
         ampliar el plazo, moratoria
+    .meant =
+        nos darían algo de oxígeno
+        Se ha marchado la técnica y el documento va por la mitad: ¿nos concederían unos meses?
+        todavía no hemos fallado pero vamos a fallar, cómo pido margen
+        antes de que suene la campana, a quién se le ruega un poco más
 
 missed_deadline =
     .title = Qué pasa si hay retraso
@@ -80,6 +90,11 @@ missed_deadline =
         nos ha llegado un aviso porque falta el plan
         se nos olvido el informe de seguimiento
         qué riesgo tiene el incumplimiento
+    .meant =
+        la hemos liado, qué nos cae encima
+        Abrí la agenda y vi que el día límite fue la semana pasada: ¿es muy grave?
+        qué vergüenza, no entregamos, es grave?
+        el día ya pasó y no entregamos: qué repercusiones trae
 
 deadline_calculation =
     .title = Calcular la fecha de vencimiento
@@ -105,6 +120,11 @@ deadline_calculation =
         el dia de la sesion se cuenta o no
         año bisiesto
         en la mancomunidad los plenos votaron en días distintos
+    .meant =
+        en el calendario, dónde caemos según la votación de los concejales
+        Votamos justo en Nochebuena y quiero apuntarlo en la agenda: ¿qué día pongo?
+        equivocarme por veinticuatro horas sería tonto, cómo se hace la cuenta
+        ya conozco la regla, quiero la jornada exacta según nuestra votación
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -136,6 +156,11 @@ secap_submission =
         se puede entregar el excel en vez del formulario en linea
         remisión de la plantilla y del acuerdo
         trámite para presentar el plan
+    .meant =
+        está listo y firmado, dónde lo dejo
+        Salimos de la sesión con el texto votado y nadie sabe seguir: ¿qué botones toco ahora?
+        miedo a que nuestro trabajo se pierda por no llegar al buzón correcto
+        la primera entrega del documento votado, clic a clic
 
 reactivation =
     .title = Volver a estar activo tras una suspensión
@@ -159,6 +184,11 @@ reactivation =
         recuperar la condición de firmante
         regularizar las obligaciones atrasadas
         rehabilitacion del municipio en el listado
+    .meant =
+        estamos castigados, cómo salimos de ahí
+        La anterior alcaldesa lo dejó morir y queremos recuperarlo: ¿qué hay que mandar?
+        resucitar tras años de silencio
+        ya estamos suspendidos: pasos concretos para encender la ficha otra vez
 
 bot_reminder =
     .title = Avisos de este bot
@@ -184,6 +214,11 @@ bot_reminder =
         quita las notificaciones, darme de baja
         hay alguna alerta automatica
         registrar el ayuntamiento para recibir alarmas
+    .meant =
+        dame un toque cuando apriete la cosa
+        Llevo mil cosas a la vez y seguro que se me pasa: ¿me escribes tú unas semanas antes?
+        deja de escribirme a todas horas
+        este chat puede escribirme solo cuando se acerque el día?
 
 eligibility_criteria =
     .title = Cuándo se acepta un PACES
@@ -209,6 +244,11 @@ eligibility_criteria =
         elementos imprescindibles para la aceptacion
         en qué se fija el jrc para decir que cumple
         qué partes no pueden faltar, inventario, riesgos, sectores
+    .meant =
+        de qué depende que nos den luz verde
+        A un pueblo cercano le tumbaron el suyo: ¿qué exigen para darlo por bueno?
+        pánico a que nos tumben, puntos innegociables
+        las exigencias que debe superar el plan para la luz verde
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -236,6 +276,11 @@ jrc_evaluation =
         alguien puede mirarlo antes de mandarlo
         nos han devuelto el plan pidiendo mas informacion
         resultado del análisis, feedback report
+    .meant =
+        silencio total desde primavera, es normal?
+        Lo mandamos antes del verano y la alcaldesa se impacienta: ¿cuándo dicen algo?
+        ni acuse ni veredicto, me preocupa
+        plan ya remitido: quién lo lee, cuánto tarda y qué nos devuelve
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://com-east.eu/en/faq-3/item/713-what-happens-once-the-seap-is-submitted-seap-secap-assessment
@@ -263,6 +308,11 @@ grouped_analysis =
         planes de referencia como muestra
         por que la respuesta viene de la provincia
         evaluación colectiva con metodología común
+    .meant =
+        corrigen todos los exámenes de golpe
+        La diputación nos hizo a todos el mismo tipo de documento: ¿revisarán uno por uno?
+        miedo a que el nuestro pase inadvertido entre gemelos
+        muchos planes separados con la misma receta, leídos por muestreo
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://docslib.org/doc/5679817/quick-reference-guide-grouped-seap-analysis

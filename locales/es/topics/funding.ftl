@@ -29,6 +29,11 @@ funding_overview =
         ¿se recibe dinero automáticamente al firmar?
         panorama de opciones de financiacion
         cómo cubrir los gastos sin cargar el presupuesto
+    .meant =
+        a qué puertas llamamos si la caja está vacía
+        El plan tiene treinta medidas y cero euros: ¿por dónde empiezo a buscar dinero?
+        sin perras todo quedará en papel mojado
+        enumere todas las vías de dinero y luego elijo
 
 conto_termico =
     .title = Conto Termico 3.0 y GSE (Italia)
@@ -60,6 +65,11 @@ conto_termico =
         porcentaje menos de 15000 habitantes italia
         cuándo reabre la ventanilla del gse
         rehabilitacion energetica de inmuebles municipales italia
+    .meant =
+        el estado transalpino devuelve parte de unos radiadores nuevos del polideportivo
+        Un ayuntamiento sardo quiere cambiar la caldera de la piscina: ¿su Estado le paga algo?
+        solicitudes congeladas en Roma para obras de calor en locales públicos
+        reembolso del Estado italiano por calderas o aislamiento en inmuebles públicos
 
 regional_grants =
     .title = Ayudas regionales para redactar el PACES
@@ -90,6 +100,11 @@ regional_grants =
         subvencion para los honorarios del consultor
         apoyo económico de la comunidad autónoma para escribir el documento
         pollec valonia
+    .meant =
+        quién de por aquí nos devuelve la minuta del despacho
+        Nadie quiere adelantar lo que pide la consultora: ¿hay alguna ayuda autonómica para eso?
+        adelantar la factura del estudio y no volver a verla
+        dinero para pagar a quien redacta, concedido por la comunidad autónoma
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://politiche-energetiche.regione.puglia.it/
@@ -123,6 +138,11 @@ erdf_fesr =
         feder plazos
         tener paces da puntos en las convocatorias autonomicas
         tasa de cofinanciación de locales municipales
+    .meant =
+        los millones de Bruselas que pasan por la junta para reformar inmuebles
+        El teatro municipal pierde calor por todas partes: ¿hay dinero europeo vía comunidad autónoma?
+        grandes obras, parte a pagar por nosotros, gestiona la junta
+        dinero europeo para obras que se pide a la autonomía y no a Bruselas
 
 pnrr_cer =
     .title = PNRR y comunidades energéticas (Italia)
@@ -152,6 +172,11 @@ pnrr_cer =
         next generation italia clima
         autoconsumo colectivo apoyo
         fecha limite de obras instalaciones pnrr
+    .meant =
+        en roma, intercambiar corriente de los tejados entre abonados del barrio
+        Un pueblo lombardo quiere repartir la energía de sus placas: ¿llega tarde a la ayuda?
+        se fue ya el tren de los millones pospandemia en roma
+        en Italia, dinero para compartir energía solar entre ayuntamiento y vecindario
 
 elena =
     .title = ELENA: ayuda para preparar inversiones
@@ -179,6 +204,11 @@ elena =
         apalancamiento 20
         ¿puede un pueblo pedir elena?
         agrupar proyectos de varios municipios en una inversion grande
+    .meant =
+        quién paga a los ingenieros antes de una obra gigantesca
+        Queremos reformar cien edificios y no hay quien haga los números: ¿qué banco ayuda?
+        preparar una obra gigantesca sin ingenieros propios
+        el apoyo del banco de Luxemburgo para montar algo enorme
 
 eucf =
     .title = European City Facility (EUCF)
@@ -205,6 +235,11 @@ eucf =
         cantidad fija con carta del alcalde
         como se presentan las ciudades a este mecanismo
         convertir acciones del plan en un proyecto financiable
+    .meant =
+        un cheque redondo para dibujar un modelo de negocio verde
+        Nos hablaron de una cantidad cerrada para elaborar un concepto de inversión: ¿sigue viva?
+        ocasión perdida del cheque fijo, habrá otra?
+        cuantía pequeña sin justificar gastos, para imaginar un concepto de inversión
 
 life_programme =
     .title = El programa LIFE
@@ -228,6 +263,11 @@ life_programme =
         próximo life 2027
         esta abierta la convocatoria de transicion energetica para ciudades y regiones
         proyectos transnacionales de energía limpia cofinanciación 95
+    .meant =
+        la gran hucha verde para la que se buscan aliados extranjeros
+        Unos portugueses nos invitan a su consorcio ambiental: ¿qué programa es y cuándo se concursa?
+        naturaleza, ecología, consorcio extranjero, cuándo se concursa
+        fondo ambiental que se pide a Bruselas con socios de varias naciones
 
 cities_mission =
     .title = La Misión «100 ciudades» y Horizonte Europa
@@ -254,3 +294,8 @@ cities_mission =
         sello de la misión europea
         cómo ser una de las cien ciudades inteligentes
         convocatorias de investigacion e innovacion para la neutralidad urbana
+    .meant =
+        ese club de pioneras que corre por delante de las demás
+        La capital de provincia presume de contrato climático: ¿eso es para todos?
+        estamos fuera del club de las pioneras?
+        el grupo de plazas contadas para urbes pioneras, distinto del Pacto

@@ -25,6 +25,11 @@ commitments_overview =
         menos 20 en 2020
         deberes de un municipio adherido
         que se espera de nosotros despues de firmar
+    .meant =
+        en qué berenjenal nos metemos exactamente
+        Antes de que la alcaldesa firme quiere saber qué deberes asume: ¿me los resumes?
+        no quiero descubrir luego tareas escondidas
+        todas las promesas en fila, según la época en que se firmó
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -52,6 +57,11 @@ target_2030 =
         meta de emisiones para esta década
         fit for 55 y los ayuntamientos
         cuanto tienen que bajar las emisiones antes de acabar la decada
+    .meant =
+        el listón de mitad de camino, a qué altura va
+        Me toca poner una cifra de recorte para fin de década: ¿cuál es la buena?
+        miedo a que nuestra ambición se quede corta
+        la cifra de recorte para el final de esta década, la primera meta
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
@@ -79,6 +89,11 @@ three_pillars =
         qué lleva el paces aparte del co2
         3 pilares resumen
         lineas principales de la iniciativa
+    .meant =
+        sobre qué patas se apoya el tinglado
+        Vienen escolares de visita y explicaré las materias del Pacto: ¿cuáles son?
+        vista general de las materias, sin entrar en detalle
+        todas las materias juntas: gases, mal tiempo y hogares humildes
 
 mitigation_pillar =
     .title = El pilar de la mitigación
@@ -104,6 +119,11 @@ mitigation_pillar =
         ejemplos de medidas para consumir menos
         en qué sectores hay que actuar
         como disminuir los GEI del municipio
+    .meant =
+        apagar, aislar, instalar placas: el lado de ensuciar poco
+        Vamos a poner placas en el colegio y luces de bajo consumo: ¿dónde encaja eso?
+        bicis, farolas, calderas: obras para enumerar
+        atacar las causas del calentamiento: obras para echar menos humo
 
 adaptation_pillar =
     .title = El pilar de la adaptación
@@ -128,6 +148,11 @@ adaptation_pillar =
         estrategia de adaptación dentro del plan o en documento aparte
         sequia e islas de calor que medidas
         herramienta uast climate-adapt
+    .meant =
+        prepararse para un tiempo cada vez más bestia
+        Este verano se secaron las fuentes y ardió el monte: ¿qué medidas propone el Pacto?
+        tormentas, bochorno, árboles y sombra: cómo ponernos a salvo
+        atacar los efectos del clima: obras para proteger a la gente
 
 energy_poverty_pillar =
     .title = El pilar de la pobreza energética
@@ -150,6 +175,11 @@ energy_poverty_pillar =
         acciones para quien vive en casas frías
         causas y definicion
         colectivos vulnerables y energía cara
+    .meant =
+        gente que no enciende el radiador en todo el invierno por falta de perras
+        Cáritas nos cuenta que hay abuelos a oscuras: ¿el Pacto trata de eso?
+        bloque social, pasar frío en el piso, deudas
+        por qué el Pacto habla de pasar frío en casa y quién asesora en eso
 
 energy_poverty_reporting =
     .title = Informar sobre la pobreza energética
@@ -172,6 +202,11 @@ energy_poverty_reporting =
         la plantilla pide ingresos y facturas, es exigible
         epah obligacion a partir de enero 2025
         completar un plan antiguo con el análisis social
+    .meant =
+        han salido casillas sobre gente humilde, las rellenamos?
+        Al abrir el formulario sale un apartado social que antes no estaba: ¿hay que completarlo?
+        miedo a que nos tumben por una sección social vacía
+        sobre hogares vulnerables, qué hay que declarar y desde qué momento
 
 target_2050 =
     .title = La neutralidad climática en 2050
@@ -195,6 +230,11 @@ target_2050 =
         descarbonización total del territorio
         pueblo neutro en carbono que significa
         paso intermedio entre 2030 y 2050
+    .meant =
+        ni un humo cuando mis nietos sean mayores
+        Nos piden mirar a veinticinco años vista y no sé qué poner: ¿qué se espera?
+        jurar cero dentro de décadas parece una locura, nos ata?
+        la meta última, muy posterior a la de esta década
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://cor.europa.eu/en/news/Pages/Covenant-of-Mayors.aspx
@@ -225,6 +265,11 @@ renew_commitment =
         estamos obligados a firmar otra vez despues de 2020
         pasar del compromiso antiguo al de 2050
         volver a adherirse siendo ya firmante
+    .meant =
+        jurar de nuevo, con listones más altos
+        Firmó el alcalde de hace tres legislaturas y aquello venció: ¿cómo se actualiza?
+        aquellas promesas han caducado solas?
+        firmantes veteranos: confirmar la palabra dada con metas de ahora
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/es/node/25
@@ -253,6 +298,11 @@ update_secap =
         quitar una medida que no haremos
         rehacerlo todo o basta una modificacion
         versión revisada del plan de acción
+    .meant =
+        retocar lo que ya nos dieron por bueno
+        Hemos descartado la caldera de biomasa que prometía el plan: ¿se puede cambiar?
+        miedo a rehacer el tocho entero por una línea
+        cambiar unas pocas fichas del plan en vigor, sin nueva adhesión
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/FAQs

@@ -25,6 +25,11 @@ bei =
         balance de co2 del ayuntamiento
         medir la situacion antes de actuar
         inventario de gei inicial
+    .meant =
+        todo lo que quemamos aquí, contado por primera vez
+        La consultora habla de una foto del carbono del pueblo: ¿en qué consiste?
+        punto cero, primer recuento, humos
+        el primer recuento de gases, sobre el que luego se mide todo
 
 baseline_year =
     .title = El año de referencia
@@ -48,6 +53,11 @@ baseline_year =
         objetivo absoluto o per cápita
         el 55 por ciento respecto a cuando
         año cero del inventario
+    .meant =
+        con qué momento del pasado nos comparamos
+        Las facturas más viejas son de hace quince años: ¿me sirven como punto de partida?
+        y si cogemos una añada que no admiten
+        con qué añada del pasado se compara el recuento de gases
 
 key_sectors =
     .title = Los cuatro sectores clave
@@ -76,6 +86,11 @@ key_sectors =
         en qué campos hacen falta medidas
         hay que contar las viviendas particulares
         cobertura minima
+    .meant =
+        qué patas no se pueden dejar fuera
+        Solo tenemos información de los colegios y del alumbrado: ¿basta para el plan?
+        hogares, tiendas, movilidad, inmuebles públicos: cuántas casillas
+        los imprescindibles del plan, frente a los que se añaden por gusto
 
 energy_data_sources =
     .title = Dónde encontrar los datos de consumo
@@ -102,6 +117,11 @@ energy_data_sources =
         endesa iberdrola naturgy ine
         no tenemos cifras, se puede hacer una estimacion
         recopilar gasóleo gas natural butano
+    .meant =
+        a quién le pido las lecturas de todos los contadores
+        Me faltan los consumos de las casas y la compañía calla: ¿dónde los busco?
+        sin números reales nos lo inventamos, qué plan b hay
+        quién guarda las lecturas de luz y gas de todo el término
 
 rva =
     .title = La evaluación de riesgos y vulnerabilidades
@@ -127,6 +147,11 @@ rva =
         mapa de peligros y de población frágil
         urban adaptation support tool climate adapt
         vulnerabilidad al cambio climatico
+    .meant =
+        localizar dónde nos puede hacer daño el mal tiempo
+        Tras la riada hay que analizar qué barrios corren peligro: ¿qué pide el Pacto?
+        puntos flojos, barrios expuestos, abuelos, amenazas
+        el estudio de peligros previo a decidir las obras de defensa
 
 monitoring_cycle =
     .title = Cada cuánto se informa
@@ -153,6 +178,11 @@ monitoring_cycle =
         los dos años se cuentan desde la aprobacion o desde el envio
         calendario después del paces
         monitorización, cada cuántos años
+    .meant =
+        ya remitido todo, cuándo damos otra vez señales de vida
+        Entregamos el plan y yo creía haber acabado: ¿cuándo toca lo siguiente?
+        me da miedo saltarme una entrega futura
+        el ritmo de las entregas posteriores al plan
 
 full_report_mei =
     .title = El informe completo y el inventario de seguimiento
@@ -177,6 +207,11 @@ full_report_mei =
         cuándo es obligatorio el mei
         comparar emisiones de partida y de hoy
         full report ise
+    .meant =
+        recontar los humos a medio camino para ver si bajan
+        Toca el cuarto año y hablan de volver a medir el carbono: ¿es imprescindible?
+        antes y ahora, segundo recuento, avances medidos
+        la versión larga, con segundo recuento de gases, frente a la ligera
 
 submit_monitoring =
     .title = Enviar el informe de seguimiento
@@ -204,6 +239,11 @@ submit_monitoring =
         pasos para entregar el informe bienal
         actualizar los porcentajes de las fichas en la plataforma
         el seguimiento se puede mandar por correo electronico
+    .meant =
+        en qué pantalla cuento por dónde van las obras
+        Ya tenemos el avance de cada medida en una hoja: ¿dónde se vuelca?
+        miedo a pulsar donde no es al declarar progresos
+        el plan ya está allí, ahora remitimos el avance: qué pasos sigo
 
 emission_factors =
     .title = Factores de emisión: IPCC o ACV
@@ -228,6 +268,11 @@ emission_factors =
         es mejor el ciclo de vida o el enfoque estándar
         factor nacional o local
         diferencia entre co2 y co2eq al convertir energia
+    .meant =
+        por cuánto multiplico las lecturas
+        Me han dado megavatios y bombonas, pero necesito dióxido de carbono: ¿con qué tabla?
+        dos métodos dan totales distintos, temo mezclarlos
+        lecturas ya tengo; faltan los multiplicadores para obtener gases
     .source =
         https://publications.jrc.ec.europa.eu/repository/handle/JRC136327
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -259,6 +304,11 @@ optional_sectors =
         qué puedo dejar fuera del cómputo
         las fábricas son obligatorias o no
         ferrocarril, puerto, carretera nacional, como tratarlos
+    .meant =
+        qué trozos podemos ignorar
+        Hay una cementera enorme junto al río: ¿cuenta en lo nuestro?
+        la nave más sucia del polígono nos estropea la media
+        además de los cuatro imprescindibles, qué se puede añadir por gusto
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
         https://eu-mayors.ec.europa.eu/en/FAQs

@@ -25,6 +25,11 @@ how_to_join =
         inscribir a nuestro municipio en la iniciativa europea del clima
         primeros pasos de una entidad local nueva
         alta en el pacto
+    .meant =
+        qué hay que hacer para que nos admitan, de principio a fin
+        La alcaldesa quiere entrar y me lo encarga a mí: ¿qué hago el lunes por la mañana?
+        primero esto, luego lo otro, hasta la confirmación
+        la secuencia completa para entrar, desde la votación hasta la confirmación
     .source =
         https://eu-mayors.ec.europa.eu/es/node/25
         https://eu-mayors.ec.europa.eu/es/about
@@ -57,6 +62,11 @@ council_decision =
         certificado del pleno contenido minimo
         el alcalde necesita autorización para firmar
         texto que se lleva a votación
+    .meant =
+        quién levanta la mano para dar el visto bueno
+        El alcalde dice que con su decreto va sobrado: ¿tiene razón?
+        un acto mal redactado nos haría repetirlo todo
+        qué acto y de qué órgano nos mete en el Pacto, y con qué palabras
     .source =
         https://eu-mayors.ec.europa.eu/es/node/25
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
@@ -85,6 +95,11 @@ who_can_join =
         entidades admitidas
         esta abierto a asociaciones y vecinos
         países de fuera de la unión que pueden entrar
+    .meant =
+        aceptan a cualquiera o ponen un listón
+        Trabajo en un consorcio comarcal de agua: ¿nos dejarían firmar?
+        pedanía, comercio, federación, cabildo: quién tiene derecho
+        qué clases de administraciones aceptan como firmantes
     .source =
         https://eu-mayors.ec.europa.eu/es/node/25
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -115,6 +130,11 @@ commitment_document =
         version para planes conjuntos del formulario
         qué escrito se manda a bruselas
         carta que compromete al ayuntamiento
+    .meant =
+        esa hoja con sello que se devuelve
+        Ya hay votación favorable y falta el papel para la rúbrica: ¿de dónde lo bajo?
+        y si estampa la rúbrica quien no debe
+        el impreso con la rúbrica del regidor, posterior a la votación
     .source =
         https://eu-mayors.ec.europa.eu/es/node/25
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -146,6 +166,11 @@ accession_date =
         fecha de publicación o fecha de la sesión
         día oficial de entrada
         fecha de referencia para contar los dos años
+    .meant =
+        a partir de qué momento estamos dentro de verdad
+        El formulario pide un día y tenemos tres distintos: ¿cuál escribo?
+        apuntar mal la jornada desplazaría todo lo demás
+        qué jornada anoto como ingreso oficial: votación, rúbrica o envío
     .source =
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -174,6 +199,11 @@ check_signatory_status =
         lo aprobamos hace años pero no estamos en el listado, por que
         directorio de ciudades participantes
         saber si el pueblo de al lado forma parte
+    .meant =
+        estaremos dentro y nos hemos olvidado?
+        Un vecino afirma que firmamos hace años: ¿dónde miro si es cierto?
+        evitar duplicar lo ya hecho, registro
+        busco un único nombre en el registro público, el nuestro
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -202,6 +232,11 @@ when_to_join =
         periodo de inscripción
         es mejor firmar ahora o esperar al año que viene
         cierre de solicitudes
+    .meant =
+        hay temporada o vale cualquier momento
+        Hasta enero no hay sesión ordinaria: ¿se nos cierra la puerta?
+        hemos perdido el tren?
+        para entrar, hay un momento concreto o vale todo el año
     .source =
         https://eu-mayors.ec.europa.eu/es/node/25
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -233,6 +268,11 @@ join_as_group =
         agrupacion de municipios joint secap
         cada pleno del grupo tiene que votar
         plan compartido entre localidades reglas
+    .meant =
+        darnos la mano con los de al lado
+        Los cuatro pueblos de la ribera compartimos técnico: ¿podemos ir juntos?
+        por separado nos agotamos, juntos quizá sí
+        si se permite ir juntos y qué le toca a cada pueblo
     .source =
         https://eu-mayors.ec.europa.eu/es/node/25
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
@@ -258,6 +298,11 @@ leave_covenant =
         nueva corporación, hay que volver a firmar
         que nos borren de la lista de firmantes
         abandonar los compromisos del anterior pleno
+    .meant =
+        nos arrepentimos, dónde está la salida
+        El equipo nuevo quiere borrarse de todo esto: ¿cómo se hace?
+        si damos el portazo, habrá que devolver algo
+        irse del todo y por voluntad propia: con qué acto
     .source =
         https://eu-mayors.ec.europa.eu/es/about
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -289,6 +334,11 @@ merger_group_changes =
         añadir un municipio a un grupo ya formado
         disolución de la mancomunidad plan conjunto
         segregación o anexión y compromisos previos
+    .meant =
+        dos campanarios ya son uno, qué valen las promesas
+        Nos unimos al pueblo de al lado por decreto autonómico: ¿qué pasa con lo firmado?
+        cambiamos de nombre y de lindes, perdemos lo prometido?
+        ya estábamos dentro y ahora cambian los límites o los socios
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://eu-mayors.ec.europa.eu/en/FAQs

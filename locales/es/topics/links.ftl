@@ -27,6 +27,11 @@ helpdesk_contacts =
         asistencia técnica JRC helpdesk
         datos de contacto para firmantes
         sigue valiendo info@eumayors.eu
+    .meant =
+        quién me atiende, alguien de carne y hueso
+        Tengo un problema raro que aquí no sale: ¿a qué correo escribo?
+        bloqueados, nadie nos hace caso, necesito un humano
+        el buzón de correo de una persona del Pacto
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -57,6 +62,11 @@ official_links =
         url eu-mayors ec europa
         cual es el sitio bueno
         portada en español
+    .meant =
+        dónde pincho para leer las fuentes de verdad
+        Encuentro tres webs distintas con el mismo logotipo: ¿cuál es la auténtica?
+        caer en una dirección falsa, quiero una fuente fiable
+        solo dónde pincho para llegar a las fuentes europeas
     .source =
         https://eu-mayors.ec.europa.eu/es/about
         https://eu-mayors.ec.europa.eu/es/node/25
@@ -86,6 +96,11 @@ guidebook_library =
         guidebook JRC secap
         dosier informativo firmantes en espanol
         biblioteca documentos metodológicos
+    .meant =
+        lecturas para aprender por mi cuenta
+        Tengo una semana para ponerme al día por mi cuenta: ¿qué documentos me leo?
+        la jerga me supera, existen explicaciones paso a paso?
+        documentos y grabaciones para estudiar por cuenta propia
 
 events_training =
     .title = Actos, formación y ceremonias
@@ -105,6 +120,11 @@ events_training =
         campaña cities refresh heat detox
         donde puede aprender mi equipo
         plan de calefaccion y refrigeracion 45000 habitantes
+    .meant =
+        citas para crecer en compañía
+        Me dejan ir a una jornada este trimestre: ¿hay alguna convocada?
+        miedo a perderme la fiesta de firmas con regidores extranjeros
+        clases y reuniones que tengan un día fijado
     .source =
         https://ruralpact.rural-vision.europa.eu/news/europes-climate-transition-starts-locally-insights-eu-covenant-mayors-ceremony_en
         https://pactodasalcaldias.gal/es/noticia/el-pacto-de-las-alcaldias-en-2025-un-punto-de-inflexion-para-la-accion-climatica-local
@@ -135,6 +155,11 @@ covid_overview =
         enlaces emergencia sanitaria
         herramientas contra el virus para municipios
         carta abierta recuperacion verde mayo 2020
+    .meant =
+        esas direcciones que nacieron cuando estábamos todos encerrados
+        Durante el estado de alarma nos pasaron una lista de webs: ¿cuáles eran?
+        mascarillas, cuarentena, recopilación para regidores
+        toda la recopilación de webs del estado de alarma, en conjunto
     .source =
         https://www.climatealliance.org/newsroom/news/news-detail/covenant-of-mayors-board-urges-green-covid-19-recovery.html
         https://borgmastaravtalet.eu/news-and-events/news/1810-covid19-covenant-signatories-may-request-an-extension-of-their-reporting-deadline.html
@@ -159,6 +184,11 @@ covid_giveaday =
         Hola, en 2020 había una herramienta para organizar a los voluntarios del pueblo, impactdays creo, ¿sigue funcionando?
         ayuda entre vecinos coronavirus
         giveaday ahora es de pago
+    .meant =
+        dónde se ofrecían manos durante la cuarentena
+        En el estado de alarma coordinábamos a jóvenes solidarios con una web flamenca: ¿cuál?
+        echar un cable, tiempo regalado, cuarentena, emparejar
+        de aquellas webs de la cuarentena, la de ofrecerse para ayudar
 
 covid_eurocities =
     .title = Eurocities COVIDnews
@@ -178,6 +208,11 @@ covid_eurocities =
         Buenas, busco la web de Eurocities con los artículos de 2020 y parece que ha desaparecido, ¿dónde está?
         que hacian otros alcaldes de europa contra el virus
         página de eurocities sobre la recuperación
+    .meant =
+        la gaceta de las urbes del continente en la cuarentena
+        En el estado de alarma leía reportajes de urbes europeas: ¿qué web era?
+        crónicas, relatos, cuarentena, urbes del continente
+        de aquellas webs de la cuarentena, la de crónicas de urbes europeas
 
 covid_c40 =
     .title = C40 Spotlight On: Cities and COVID-19
@@ -197,6 +232,11 @@ covid_c40 =
         Hola, busco la página de C40 con las experiencias de las megaciudades en 2020, ¿me ayudan?
         red mundial grandes ciudades coronavirus
         seminario c40 alcaldes covid
+    .meant =
+        las gigantes del planeta frente a la enfermedad
+        En el estado de alarma consultaba lo que hacían Londres y Bogotá: ¿en qué página?
+        capitales, sanidad, reactivación verde, recopilación
+        de aquellas webs de la cuarentena, la del club de urbes gigantes
 
 covid_uclg =
     .title = UCLG #BeyondTheOutbreak
@@ -216,6 +256,11 @@ covid_uclg =
         Hola, me hablaron de un ciclo de seminarios internacionales sobre el coronavirus para políticos locales, ¿cómo se llamaba?
         organizacion mundial de ciudades experiencias covid
         cities for global health
+    .meant =
+        los directos semanales de la federación planetaria de regidores
+        En el estado de alarma asistí a charlas con ediles de medio mundo: ¿quién las montaba?
+        directos, federación, enfermedad, intercambio entre iguales
+        de aquellas webs de la cuarentena, los directos de la federación de municipios
 
 covid_informal_settlements =
     .title = Key Considerations: COVID-19 in Informal Urban Settlements
@@ -235,3 +280,8 @@ covid_informal_settlements =
         cómo proteger del virus a quien vive en alojamientos precarios
         Buenas noches, trabajo en servicios sociales y busco aquel documento inglés sobre favelas y COVID, ¿dónde está?
         barrios marginales epidemia pautas practicas
+    .meant =
+        el contagio entre gente sin techo de verdad
+        En el estado de alarma atendimos un poblado sin agua con unas pautas: ¿cuáles eran?
+        tiendas, sin agua, hacinamiento, contagio
+        de aquellas webs de la cuarentena, el texto sobre poblados sin servicios

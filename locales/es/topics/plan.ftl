@@ -30,6 +30,11 @@ what_is_secap =
         por qué un ayuntamiento debería redactar uno
         plan local de clima y energía del pacto qué es
         de que trata el paces
+    .meant =
+        ese mamotreto del que habla todo el mundo, qué demonios será
+        Me han dejado una carpeta con esas cinco letras en la tapa: ¿qué clase de documento es?
+        llevo semanas con estos papeles y no sé ni qué son
+        qué naturaleza tiene el PACES: proyecto, ordenanza, programa
     .source =
         https://eu-mayors.ec.europa.eu/es/about
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
@@ -67,6 +72,11 @@ secap_contents =
         inventario, riesgos y acciones, ¿hace falta algo más?
         qué análisis son necesarios
         apartados de un plan de clima municipal
+    .meant =
+        qué se escribe dentro, página a página
+        Me han entregado ochenta hojas y sospecho que falta algo: ¿qué bloques debe traer?
+        guion, párrafos imprescindibles, sumario
+        los bloques del texto, uno detrás de otro
     .source =
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -102,6 +112,11 @@ workplan_24_months =
         por donde empezar despues de adherirse
         diagrama de gantt plan de clima
         hoja de ruta y funciones internas
+    .meant =
+        cómo estirar la faena sin llegar con la lengua fuera
+        Arranco hoy con una compañera a media jornada: ¿qué va antes y qué después?
+        semana a semana, quién hace qué
+        el orden interno de los pasos hasta la entrega
     .source =
         https://www.energyhub.ie/2021/03/
         https://comssa.org/pt/site-resources/seacap-short-starting-guide
@@ -135,6 +150,11 @@ secap_approval =
         evaluacion ambiental estrategica del plan
         con cuánta antelación hay que llevarlo a votación
         acuerdo de aprobación del plan de acción
+    .meant =
+        el texto terminado vuelve a pasar por la asamblea de ediles?
+        Quiero mandar el plan ya y que lo voten tras el verano: ¿se puede invertir el orden?
+        si los ediles no dicen que sí antes, queda en nada?
+        el sí político al plan terminado, distinto del sí de entrada
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/support/faq_en.html?id_faq=39
@@ -165,6 +185,11 @@ secap_template =
         pestañas estrategia inventarios acciones
         la plantilla y el documento tienen que coincidir
         modelo para rellenar
+    .meant =
+        el esqueleto vacío con casillas
+        Prefiero trabajar en el ordenador antes de volcarlo todo: ¿hay un archivo preparado?
+        celdas bloqueadas, cuadrícula oficial, dónde está
+        el archivo oficial con casillas, para bajarlo vacío
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/resources/reporting
@@ -194,6 +219,11 @@ secap_cost =
         ¿es caro hacer el plan?
         cuántos euros hay que reservar
         valor del contrato de servicios para el plan
+    .meant =
+        a cuánto sube la factura de quien lo escribe
+        Tres ofertas sobre la mesa y una triplica a otra: ¿cuál es sensata para el plan?
+        no quiero que nos desplumen los expertos
+        entrar es gratis, pero ¿y la factura del estudio?
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://politiche-energetiche.regione.puglia.it/
@@ -225,6 +255,11 @@ seap_vs_secap =
         convertir el plan de energía en plan de clima
         seap secap comparación
         el plan viejo con horizonte 2020
+    .meant =
+        una letra más, qué cambia
+        Encontré un plan viejo sin una palabra sobre sequías: ¿lo aprovechamos?
+        el de antes ya es papel mojado?
+        comparar las dos generaciones del documento, con clima y sin él
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
@@ -256,6 +291,11 @@ joint_options =
         opc 1 opc 2 comparar
         cuantas plantillas rellena la agrupacion
         perfil público único o separado
+    .meant =
+        cada cual por su lado o todos en uno, qué fórmula
+        En el impreso común hay dos casillas y los alcaldes discuten: ¿cuál señalamos?
+        si uno se duerme, hunde a los demás?
+        juntarnos ya está decidido: en qué se distinguen las dos fórmulas
     .source =
         https://eu-mayors.ec.europa.eu/es/node/25
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
@@ -290,6 +330,11 @@ stakeholder_engagement =
         encuesta a la poblacion
         proceso participativo
         quién más debe colaborar aparte del área técnica
+    .meant =
+        sentar a la mesa a tenderos, padres y parroquia
+        La concejala propone una velada en la plaza sobre el plan: ¿cuándo y con quién?
+        si decidimos a solas la gente protestará
+        la gente de fuera, no el equipo interno
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -319,6 +364,11 @@ secap_language =
         rellenar la plataforma en otra lengua
         municipio bilingüe qué texto se envía
         traducir el documento aprobado
+    .meant =
+        tendremos que reescribirlo para los extranjeros?
+        Se jubiló la única que sabía inglés: ¿podemos dejar el plan tal cual?
+        intérprete, diccionario, complicaciones
+        castellano o inglés para el texto que se deposita
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/0-4.html

@@ -24,6 +24,11 @@ small_municipality_support =
         falta de plantilla para el paces
         solos no podemos con el plan
         apoyo a zonas rurales con poca capacidad tecnica
+    .meant =
+        aquí solo está el alguacil y yo, a quién nos agarramos
+        Llevo padrón, nóminas y ahora el clima: ¿quién me alivia?
+        ningún experto, riesgo de tirar la toalla
+        manos más que dinero: quién acompaña a los pueblos diminutos
     .source =
         https://eu-mayors.ec.europa.eu/es/node/25
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -51,6 +56,11 @@ coordinators =
         papel de la comunidad autonoma en el pacto
         declaración de compromiso coordinador
         qué administración guía aquí a los firmantes
+    .meant =
+        los de arriba que llevan de la mano a los pueblos
+        Me llama una funcionaria de la diputación y dice que nos guía ella: ¿qué papel tiene?
+        escalón superior, tutela, guía de los pueblos
+        diputaciones y comunidades que guían a otros: con qué título
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -75,6 +85,11 @@ mycovenant_access =
         restablecer pass cuenta
         nunca nos llegaron los datos de acceso
         cuenta bloqueada, no se cual es mi usuario
+    .meant =
+        me he quedado fuera, ábranme
+        La becaria que abrió la cuenta ya no está: ¿cómo recuperamos la llave?
+        si no abre antes de mañana perdemos la entrega
+        la plataforma la conozco pero no me abre, o cambia la persona
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -99,6 +114,11 @@ mycovenant_platform =
         se puede mandar el excel en vez de usar la plataforma
         herramienta web para subir documentacion
         portal donde se cargan los planes
+    .meant =
+        esa ventanilla digital donde se rellena todo, en qué consiste
+        Todos citan un espacio privado en internet que nunca he visto: ¿para qué es?
+        soy torpe con la informática, es complicado eso?
+        qué funciones tiene el sistema informático del Pacto
 
 italian_coordination =
     .title = Quién coordina el Pacto en Italia
@@ -120,6 +140,11 @@ italian_coordination =
         tiene algo que ver el ministerio italiano
         quien dirige el pacto en la parte italiana
         agencia nacional italiana paesc
+    .meant =
+        en la Bota, quién maneja el timón a nivel de estado
+        Una socia de Bolonia busca quién le guía en su capital: ¿a qué agencia va?
+        transalpinos, escalón estatal, técnicos públicos
+        en Italia, por encima de las provincias, quién guía
 
 supporters =
     .title = Los promotores del Pacto
@@ -141,6 +166,11 @@ supporters =
         covenant supporter requisitos
         supporters@eumayors.eu
         una consultora puede figurar como socia o colaboradora
+    .meant =
+        nuestra fundación puede ponerse al lado sin ser pueblo
+        Llevo una cámara de comercio y queremos dar impulso a la causa: ¿bajo qué figura?
+        aliados, altavoces, organismos que difunden
+        ONG y agencias que arropan sin tutelar: qué figura les toca
 
 governance_office =
     .title = Quién dirige: Comisión, Junta política, Oficina
@@ -160,6 +190,11 @@ governance_office =
         embajadores comité de las regiones
         energy cities fedarene climate alliance papel
         quien esta detras de esta organizacion
+    .meant =
+        quién se sienta arriba, en la sala de mandos
+        Un concejal desconfía y pregunta quién maneja esto en Europa: ¿qué le digo?
+        cúpula, secretariado, políticos que ponen la cara
+        quién decide y quién administra en la cúspide europea
     .source =
         https://eu-mayors.ec.europa.eu/en/about/governance
         https://eu-mayors.ec.europa.eu/en/node/654
@@ -187,6 +222,11 @@ jrc_role =
         organismo científico que valora los paces
         nos ayuda el cci con los calculos
         de dónde sale el método de los inventarios
+    .meant =
+        esos sabios de Bruselas, a qué se dedican
+        Nos escriben unos científicos italianos de la Comisión: ¿qué pintan aquí?
+        laboratorio, expertos, metodología
+        quiénes son los científicos de la Comisión que nos escriben
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -212,6 +252,11 @@ badges =
         por que ha desaparecido nuestra insignia
         certificado o diploma de reconocimiento
         qué significan los iconos junto al nombre de la ciudad
+    .meant =
+        la medallita digital para presumir
+        El pueblo rival luce un símbolo de colores junto al nombre: ¿cómo se gana?
+        orgullo, galardón, símbolo esfumado
+        el símbolo junto a nuestro nombre: cuándo sale y cuándo se esfuma
 
 data_protection =
     .title = Datos públicos y datos personales
@@ -235,6 +280,11 @@ data_protection =
         borrar mi nombre y mi correo del perfil
         confidencialidad de los consumos
         de quien son las cifras que metemos
+    .meant =
+        quién puede fisgar lo que cargamos
+        Puse mi móvil en la ficha y ahora me arrepiento: ¿lo ve cualquiera?
+        fuga de información, intimidad, derecho al olvido
+        de cuanto introducimos, qué es visible para todos y qué no
     .source =
         https://eu-mayors.ec.europa.eu/en/resources/reporting
         https://www.globalcovenantofmayors.org/faq/how-is-data-treated-in-the-gcom/

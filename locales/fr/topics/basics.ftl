@@ -26,6 +26,11 @@ what_is_covenant =
         covenant of mayors en français
         présentation générale du dispositif
         comment ca marche en gros et qui pilote
+    .meant =
+        ce fameux accord vert entre élus, ça consiste en quoi
+        Mon échevin en parle à chaque réunion et je fais semblant de suivre : de quoi s'agit-il ?
+        je découvre le sujet et j'ai peur de paraître ignorante, l'idée de base svp
+        la Convention elle-même, pas le plan : quel genre de réseau est-ce
     .source =
         https://eu-mayors.ec.europa.eu/fr/about
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -56,6 +61,11 @@ benefits_of_joining =
         benefices pour une petite commune
         plus-value d'être signataire
         est-ce que ça donne droit à des subventions ou des points dans les appels
+    .meant =
+        qu'est-ce que ça nous rapporterait, concrètement
+        L'opposition dit que c'est du vent : que répondre sur les retombées positives ?
+        beaucoup d'efforts, mais pour quel bénéfice concret
+        visibilité, aide et échanges : que reçoit-on en contrepartie de notre parole
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -79,6 +89,11 @@ cost_of_joining =
         y a-t-il des droits d'inscription
         frais de participation à la CdM
         bruxelles nous enverra une facture
+    .meant =
+        doit-on mettre la main au portefeuille pour entrer
+        Le trésorier voit venir une dépense chaque année si on signe : a-t-il raison ?
+        une redevance européenne à verser tous les ans, oui ou non
+        l'entrée seule, avant tout travail d'expert : ça se monnaye ?
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
@@ -101,6 +116,11 @@ voluntary_nature =
         une loi oblige t elle a faire un paedc
         que peut faire la commission contre une commune qui ne suit pas
         conséquences légales de la signature du maire
+    .meant =
+        est-ce qu'on nous force la main
+        Un conseiller craint un procès si on n'atteint pas le but : peut-on nous attaquer ?
+        peur de mettre la ville en difficulté devant un juge
+        simple bonne volonté ou contrainte, si on ne fait rien du tout
     .source =
         https://eu-mayors.ec.europa.eu/fr/about
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -128,6 +148,11 @@ number_signatories =
         quels résultats, de combien les émissions ont baissé
         statistiques des adhesions en europe
         taille du réseau à ce jour
+    .meant =
+        c'est gros comment, tout ce mouvement
+        Je fais un discours demain et il me faut le total à l'échelle du continent : vous l'avez ?
+        ne pas citer un chiffre périmé sur l'ampleur du mouvement
+        le total européen toutes nations confondues, et les progrès mesurés
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -153,6 +178,11 @@ italy_participation =
         quel pays compte le plus de signataires
         population italienne vivant dans une commune signataire
         l'italie est elle championne d'europe des adhesions
+    .meant =
+        nos voisins transalpins sont-ils nombreux dans le coup
+        Un élu jure que la moitié des membres vient de la Botte : c'est vrai ?
+        rome, milan, turin, petits bourgs : quel poids dans l'ensemble
+        le compte pour la seule péninsule, du Piémont à la Sicile
 
 history_origins =
     .title = Origine et histoire
@@ -181,6 +211,11 @@ history_origins =
         comment tout a commence
         chronologie depuis 2008
         ancien site conventiondesmaires.eu existe-t-il encore
+    .meant =
+        d'où est partie cette idée au juste
+        Je dois raconter à des lycéens comment on en est arrivé là : quel a été le parcours ?
+        racines, débuts, dates marquantes du mouvement
+        les tout débuts, bien avant la version remaniée d'aujourd'hui
     .source =
         https://eu-mayors.ec.europa.eu/fr/about
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -211,6 +246,11 @@ relaunch_2021 =
         que s'est-il passé le 21 avril 2021
         version plus ambitieuse apres le pacte vert
         pourquoi a-t-elle été remise à jour
+    .meant =
+        il paraît que les règles du jeu ne sont plus les mêmes
+        On est dedans depuis longtemps et un collègue parle d'un nouveau départ : ça change quoi ?
+        crainte de raisonner avec des ambitions dépassées
+        le dernier grand tournant, celui qui vise le milieu du siècle
     .source =
         https://eu-mayors.ec.europa.eu/fr/about
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
@@ -236,6 +276,11 @@ global_covenant =
         trois ans ou deux pour le plan, un site américain dit autre chose
         global covenant of mayors quel lien avec nous
         combien de villes dans le monde adherent
+    .meant =
+        y a-t-il l'équivalent hors du vieux continent
+        Une ville jumelle au Canada est dans un réseau planétaire du même nom : c'est pareil ?
+        j'ai peur de suivre des règles faites pour d'autres continents
+        la maison mère planétaire et sa branche chez nous, quel rapport
     .source =
         https://globalcovenantofmayors.org
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -274,6 +319,11 @@ glossary =
         epah en toutes lettres
         vocabulaire technique explique
         lexique ges ccr paed como
+    .meant =
+        tout ce charabia en majuscules, on s'y perd
+        En réunion ils jettent des initiales partout et je n'ose pas demander : vous traduisez ?
+        jargon d'experts à décoder
+        juste le sens des initiales, sans la marche à suivre
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://eu-mayors.ec.europa.eu/en/Reporting

@@ -25,6 +25,11 @@ secap_deadline =
         echeance apres l'adhesion
         avant quand faut-il remettre le document
         temps imparti aux signataires
+    .meant =
+        jusqu'à quel moment on peut peaufiner avant de livrer
+        On a dit oui au printemps dernier : ça nous mène à quand pour livrer le dossier ?
+        angoisse de découvrir qu'il ne reste presque rien comme marge
+        la règle générale entre le oui des élus et la livraison du dossier
 
 deadline_extension =
     .title = Demander un délai supplémentaire
@@ -49,6 +54,11 @@ deadline_extension =
         repousser l'echeance du rapport de suivi
         sursis, dérogation, délai supplémentaire
         qui fait la demande, nous ou le coordinateur
+    .meant =
+        nous laissera-t-on souffler un peu
+        Notre chargée de mission part en congé maternité au pire moment : peut-on gagner du temps ?
+        pas encore hors course mais on va l'être, comment obtenir de la marge
+        avant que l'heure ne sonne, à qui demander une rallonge
 
 missed_deadline =
     .title = Que se passe-t-il en cas de retard
@@ -76,6 +86,11 @@ missed_deadline =
         on a recu un avertissement car le plan manque
         rapport de suivi oublié
         sanctions si on ne rend rien
+    .meant =
+        c'est trop tard, qu'est-ce qui nous pend au nez
+        L'heure est passée hier et rien n'est parti : que va-t-il nous arriver ?
+        j'ai honte, on n'a rien livré, est-ce grave
+        le jour J est derrière nous, on n'a rien remis : quelles suites
 
 deadline_calculation =
     .title = Calculer la date d'échéance
@@ -101,6 +116,11 @@ deadline_calculation =
         le jour de la séance compte-t-il
         année bissextile
         dans notre groupement les conseils ont voté à des dates différentes
+    .meant =
+        sur l'agenda, on arrive où précisément
+        Les élus ont tranché fin août pendant les vacances : quel jour doit-on avoir livré ?
+        se tromper de vingt-quatre heures serait bête, comment fait-on le décompte
+        je connais la règle, je veux le jour précis tiré de notre vote
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -132,6 +152,11 @@ secap_submission =
         peut-on remettre l'excel a la place du formulaire en ligne
         transmission du modèle et de la délibération
         soumission du plan d'action
+    .meant =
+        tout est prêt et signé, on le met où
+        Le dossier voté traîne sur mon bureau : par quel chemin part-il chez les Européens ?
+        peur que notre travail se perde faute d'être arrivé au bon endroit
+        première livraison du dossier voté, les clics un par un
 
 reactivation =
     .title = Redevenir actif après une suspension
@@ -155,6 +180,11 @@ reactivation =
         retrouver le statut de signataire
         rattraper les obligations en retard
         reintegration dans la liste
+    .meant =
+        on nous a mis au coin, comment en sortir
+        J'hérite d'une ville mise en sommeil depuis des lustres : que faut-il livrer pour revivre ?
+        repartir du bon pied après des années de silence
+        déjà en sommeil, on cherche la sortie et non la cause
 
 bot_reminder =
     .title = Les rappels de ce bot
@@ -180,6 +210,11 @@ bot_reminder =
         arrêter les notifications, me désinscrire
         y a-t-il une alerte automatique
         desabonnement
+    .meant =
+        fais signe dès que ça devient urgent
+        J'ai la tête en l'air et toi tu ne dors jamais : tu me relances à temps ?
+        cesse de m'écrire à tout bout de champ
+        cette messagerie peut-elle me relancer toute seule
 
 eligibility_criteria =
     .title = Quand un PAEDC est accepté
@@ -205,6 +240,11 @@ eligibility_criteria =
         elements indispensables a l'acceptation
         que regarde le jrc pour dire que c'est conforme
         parties à ne pas oublier, inventaire, risques, secteurs
+    .meant =
+        ça tient ou ça casse, sur quoi se joue le feu vert
+        L'échevine ne veut pas de mauvaise surprise à l'examen : quelles barres franchir ?
+        hantise du recalage, points non négociables
+        les conditions pour obtenir le feu vert, peu importe la durée de l'examen
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -232,6 +272,11 @@ jrc_evaluation =
         peut-on faire relire le projet avant de l'envoyer
         le plan nous a ete renvoye avec des demandes de complement
         résultat de l'analyse, délai de réponse du CCR
+    .meant =
+        silence radio depuis le printemps, c'est normal ?
+        Le maire me demande chaque lundi si on a eu notre note : quand tombe-t-elle ?
+        ni accusé ni verdict, ça m'inquiète
+        les experts européens ont notre copie : quand et comment répondent-ils
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://com-east.eu/en/faq-3/item/713-what-happens-once-the-seap-is-submitted-seap-secap-assessment
@@ -259,6 +304,11 @@ grouped_analysis =
         plans de référence pris comme échantillon
         pourquoi le retour vient-il de la region
         évaluation collective méthodologie commune
+    .meant =
+        ils corrigent toutes nos copies d'un seul coup
+        Notre intercommunale a pondu des dossiers jumeaux : le nôtre sera-t-il vraiment lu ?
+        peur que notre dossier passe inaperçu parmi ses frères jumeaux
+        dossiers séparés mais même recette, lus par échantillon
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://docslib.org/doc/5679817/quick-reference-guide-grouped-seap-analysis

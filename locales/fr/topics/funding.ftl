@@ -29,6 +29,11 @@ funding_overview =
         touche-t-on de l'argent automatiquement en signant
         panorama des fonds et dotations
         comment couvrir les depenses sans grever le budget
+    .meant =
+        à quelles portes frapper quand la caisse sonne creux
+        On a plein d'idées et pas un sou : quelles pistes s'offrent à nous ?
+        sans sous, tout ça restera lettre morte
+        énumérez toutes les pistes d'argent, je choisirai ensuite
 
 conto_termico =
     .title = Conto Termico 3.0 et GSE (Italie)
@@ -60,6 +65,11 @@ conto_termico =
         taux moins de 15000 habitants italie
         quand rouvre le guichet du gse
         renovation energetique du patrimoine communal italie
+    .meant =
+        rome paie-t-elle des radiateurs neufs pour un gymnase piémontais
+        Un maire piémontais attend son remboursement pour l'isolation de la crèche : c'est gelé ?
+        demandes gelées à Rome pour les travaux de chaleur dans les locaux de la ville
+        remboursement national italien pour bâtiments publics, rien à voir avec Bruxelles
 
 regional_grants =
     .title = Aides régionales pour écrire le PAEDC
@@ -90,6 +100,11 @@ regional_grants =
         subvention pour les honoraires du consultant
         coup de pouce financier de la region pour ecrire le document
         pollec wallonie
+    .meant =
+        qui peut nous dédommager pour celui qui tient la plume
+        Le prestataire demande une somme qu'on n'a pas : y a-t-il un soutien wallon ou autre ?
+        avancer les frais d'étude sans jamais les revoir, non merci
+        payer l'étude et non les chantiers, avec un soutien local
     .source =
         http://lampspw.wallonie.be/dgo4/conventiondesmaires
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
@@ -123,6 +138,11 @@ erdf_fesr =
         feder dates limites
         un paedc donne-t-il des points dans les appels régionaux
         taux de cofinancement des locaux communaux
+    .meant =
+        les milliards de Bruxelles qui transitent par le chef-lieu pour nos chantiers
+        La piscine tombe en ruine et on cite les programmes de sept ans : comment y accéder ?
+        gros chantiers, cofinancés, gérés au niveau du conseil régional
+        pour des chantiers, via l'autorité de gestion d'ici, sans écrire à Bruxelles
 
 pnrr_cer =
     .title = PNRR et communautés d'énergie (Italie)
@@ -152,6 +172,11 @@ pnrr_cer =
         next generation eu italie climat
         autoconsommation collective solaire soutien
         date de fin des travaux installations pnrr
+    .meant =
+        s'échanger le courant des toits entre voisins au-delà des Alpes
+        Des villageois du Piémont veulent s'échanger leur courant : reste-t-il un soutien ?
+        le train des milliards d'après-crise est-il déjà parti en Italie
+        coopérative de courant entre habitants italiens, et non un seul bâtiment
 
 elena =
     .title = ELENA : aide pour préparer l'investissement
@@ -179,6 +204,11 @@ elena =
         effet de levier 20
         un village peut-il demander elena
         regrouper les projets de plusieurs communes en un gros investissement
+    .meant =
+        qui prend en charge les ingénieurs avant un énorme chantier
+        On vise des dizaines de millions mais sans équipe pour préparer : qui peut épauler ?
+        préparer un énorme chantier sans banque d'affaires
+        l'appui de la banque de Luxembourg pour monter du très gros
 
 eucf =
     .title = European City Facility (EUCF)
@@ -205,6 +235,11 @@ eucf =
         somme fixe avec lettre du maire
         comment les villes candidatent a la facilite
         transformer les actions du plan en projet bancable
+    .meant =
+        un chèque rond pour dessiner un modèle d'affaires vert
+        La ville d'à côté a touché une enveloppe pour son étude économique : ça va revenir ?
+        occasion ratée pour le chèque forfaitaire, y en aura-t-il une autre
+        petite enveloppe sans justificatifs, pour imaginer un concept d'investissement
     .source =
         https://www.eucityfacility.eu/
         https://euro-access.eu/en/calls/1878/European-City-Facility
@@ -232,6 +267,11 @@ life_programme =
         prochain life 2027
         l'appel transition energetique villes et regions est il ouvert
         projets transnationaux énergie propre cofinancement 95
+    .meant =
+        la grande cagnotte verte où il faut des alliés étrangers
+        Une université grecque nous veut dans son consortium : quelles règles et quel moment ?
+        nature, écologie, consortium étranger, quand concourir
+        argent direct de Bruxelles pour l'écologie, hors recherche et hors chef-lieu
 
 cities_mission =
     .title = La Mission « 100 villes » et Horizon Europe
@@ -258,3 +298,8 @@ cities_mission =
         label de mission européen
         comment devenir une des cent villes intelligentes
         appels recherche et innovation pour la neutralite urbaine
+    .meant =
+        ce club fermé de cités pionnières qui veut tout boucler avant les autres
+        Lyon ou Leuven roulent plus vite que nous : peut-on monter dans leur train ?
+        sommes-nous exclus de l'équipe des pionnières
+        le club à places limitées, à part du mouvement ouvert à tous

@@ -25,6 +25,11 @@ commitments_overview =
         moins 20 % en 2020
         devoirs d'une collectivité membre
         qu'attend on de nous apres la signature
+    .meant =
+        dans quoi met-on les pieds au juste
+        La nouvelle adjointe veut savoir ce qu'on avait juré à l'époque : je lui réponds quoi ?
+        pas envie de découvrir des tâches cachées plus tard
+        toutes les promesses mises bout à bout, selon notre génération
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -52,6 +57,11 @@ target_2030 =
         cible d'émissions pour cette décennie
         fit for 55 et les communes
         de combien doivent baisser nos rejets avant la fin de la decennie
+    .meant =
+        la barre de mi-parcours, on la met à combien
+        Le brouillon affiche un seuil qui me paraît timide : lequel faut-il viser ?
+        peur que notre ambition soit trop molle
+        le premier palier, celui de ces prochaines années, avant le but final
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
@@ -79,6 +89,11 @@ three_pillars =
         que contient le paedc à part le co2
         3 piliers en resume
         grands volets de l'initiative
+    .meant =
+        sur quoi tout ça repose, en gros
+        Je prépare une affiche pour le hall et il me faut les têtes de chapitre : lesquelles ?
+        vue d'ensemble des thématiques sans détailler
+        tous les volets à la fois : air, météo extrême et ménages fragiles
 
 mitigation_pillar =
     .title = Le pilier atténuation
@@ -104,6 +119,11 @@ mitigation_pillar =
         exemples de mesures pour consommer moins
         dans quels secteurs faut-il agir
         diminuer les GES de la commune concretement
+    .meant =
+        éteindre, isoler, poser des panneaux : le côté air propre
+        On change les lampadaires et on isole le gymnase : dans quel chapitre ça va ?
+        vélos, lampadaires, chaudières : les chantiers à énumérer
+        s'en prendre aux causes en crachant moins de fumée
 
 adaptation_pillar =
     .title = Le pilier adaptation
@@ -128,6 +148,11 @@ adaptation_pillar =
         stratégie d'adaptation dans le plan ou document séparé
         secheresse et ilots de chaleur que prevoir
         outil uast climate-adapt
+    .meant =
+        se préparer à une météo qui se déchaîne
+        L'été les anciens suffoquent et l'automne la rivière déborde : que peut-on faire inscrire ?
+        orages, fournaise, arbres et ombre : comment se mettre à l'abri
+        s'en prendre aux effets et non aux causes : travaux de protection
 
 energy_poverty_pillar =
     .title = Le pilier précarité énergétique
@@ -150,6 +175,11 @@ energy_poverty_pillar =
         actions pour les gens qui vivent dans des passoires thermiques
         causes de la precarite energetique
         publics vulnérables et énergie chère
+    .meant =
+        certains coupent le radiateur tout l'hiver faute de sous
+        L'aide à domicile voit des retraités en manteau au salon : ça nous regarde ?
+        volet social, avoir froid chez soi, dettes
+        comprendre ce thème social et savoir qui nous épaule
 
 energy_poverty_reporting =
     .title = Rendre compte de la précarité énergétique
@@ -172,6 +202,11 @@ energy_poverty_reporting =
         le formulaire demande revenus et factures, est-ce exigé
         epah obligation a partir de janvier 2025
         compléter un ancien plan avec l'analyse sociale
+    .meant =
+        les cases apparues sur les foyers modestes, on doit les cocher ?
+        Une rubrique sur les foyers modestes est apparue à l'écran : je la laisse vide ?
+        peur d'un refus pour une rubrique sociale restée blanche
+        ce qu'il faut déclarer sur les foyers modestes, et à partir de quand
 
 target_2050 =
     .title = La neutralité climatique en 2050
@@ -195,6 +230,11 @@ target_2050 =
         décarbonation complète du territoire
         commune neutre en carbone signification
         etape entre 2030 et 2050
+    .meant =
+        plus une seule fumée quand mes petits-enfants seront grands
+        Une case demande un horizon lointain et on sèche : que promettre ?
+        jurer zéro dans des décennies, ça me semble fou
+        le but final, bien après le palier de cette décennie
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://cor.europa.eu/en/news/Pages/Covenant-of-Mayors.aspx
@@ -225,6 +265,11 @@ renew_commitment =
         sommes nous obliges de resigner apres 2020
         passer de l'ancien au nouvel engagement 2050
         adhérer à nouveau quand on est déjà membre
+    .meant =
+        redire oui, avec des barres plus hautes
+        On est là depuis toujours avec nos vieilles promesses : comment s'aligner sur les nouveaux ?
+        nos serments d'autrefois sont-ils périmés
+        membre de longue date qui veut jurer à neuf, sans toucher au texte
 
 update_secap =
     .title = Modifier un PAEDC déjà approuvé
@@ -249,6 +294,11 @@ update_secap =
         supprimer une mesure qu'on ne fera pas
         tout refaire ou simple avenant
         actualisation du plan daction
+    .meant =
+        retoucher ce qui nous a été validé
+        La piste cyclable tombe à l'eau et on en fait autre chose : faut-il le dire ?
+        peur de tout recommencer pour une ligne qui bouge
+        changer quelques lignes du texte en vigueur, sans nouveau serment
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/fr/FAQs

@@ -25,6 +25,11 @@ bei =
         ire paedc
         mesurer la situation initiale avant toute action
         bilan ges du territoire a etablir
+    .meant =
+        tout ce qu'on brûle chez nous, recensé avant de bouger
+        Le prestataire veut recenser nos fumées avant d'agir : c'est quoi cet exercice ?
+        point zéro, photo initiale, fumées recensées
+        le tout premier comptage, à ne pas confondre avec celui d'après
 
 baseline_year =
     .title = L'année de référence
@@ -48,6 +53,11 @@ baseline_year =
         objectif absolu ou par habitant
         moins 55 % par rapport a quoi
         année zéro de l'inventaire
+    .meant =
+        à quel moment du passé se compare-t-on
+        Nos vieux papiers ont brûlé : quel millésime prendre comme point de comparaison ?
+        et si on prend un millésime qu'ils n'admettent pas
+        quel millésime pour comparer avant et après
 
 key_sectors =
     .title = Les quatre secteurs clés
@@ -76,6 +86,11 @@ key_sectors =
         dans quels champs faut-il des mesures
         les maisons privees sont-elles a compter
         couverture minimale
+    .meant =
+        quels pans d'activité ne peut-on pas laisser de côté
+        Le prestataire a zappé les voitures car c'est trop dur : a-t-il le droit ?
+        logements, boutiques, mobilité, patrimoine de la ville : combien de cases
+        les indispensables, par opposition à ceux qu'on ajoute si on veut
 
 energy_data_sources =
     .title = Où trouver les données de consommation
@@ -102,6 +117,11 @@ energy_data_sources =
         enedis grdf observatoire régional
         pas de chiffres, peut-on faire une estimation
         collecte fioul gaz naturel gpl
+    .meant =
+        chez qui récupérer les relevés de tous les compteurs
+        J'ai écrit à la société du réseau, silence : où puiser ailleurs ?
+        sans vraies quantités on va inventer, quels plans b
+        obtenir les relevés, avant même de les convertir
 
 rva =
     .title = L'évaluation des risques et des vulnérabilités
@@ -127,6 +147,11 @@ rva =
         carte des aléas et des personnes fragiles
         urban adaptation support tool climate adapt
         vulnerabilite du territoire au changement climatique
+    .meant =
+        repérer là où la météo peut nous faire mal
+        Le géologue veut étudier nos points faibles face aux tempêtes : qu'attend-on de lui ?
+        points faibles, quartiers exposés, anciens, aléas
+        l'étude des dangers, préalable aux travaux de protection
 
 monitoring_cycle =
     .title = À quel rythme rendre compte
@@ -152,6 +177,11 @@ monitoring_cycle =
         différence entre rapport sur les actions et rapport complet
         les deux ans courent-ils de l'approbation ou du depot
         calendrier après le paedc
+    .meant =
+        une fois livré, on doit se manifester à nouveau quand
+        J'ai tout rangé au placard et on me parle de rendez-vous réguliers : lesquels ?
+        j'ai peur de rater un rendez-vous futur
+        le rythme des remises suivantes, une fois le PAEDC livré
 
 full_report_mei =
     .title = Le rapport complet et l'inventaire de suivi
@@ -176,6 +206,11 @@ full_report_mei =
         quand le mei est-il obligatoire
         comparer les emissions du debut et d'aujourd'hui
         full report
+    .meant =
+        recompter nos fumées à mi-chemin pour voir si ça baisse
+        Le prestataire veut être payé pour un second comptage : est-ce vraiment exigé ?
+        avant et après, second comptage, progrès chiffrés
+        la version longue avec recomptage des gaz, face à la version légère
 
 submit_monitoring =
     .title = Envoyer le rapport de suivi
@@ -203,6 +238,11 @@ submit_monitoring =
         démarche pour remettre le rapport tous les deux ans
         mettre a jour les pourcentages des fiches actions sur la plateforme
         le suivi peut-il partir par mail
+    .meant =
+        sur quel écran raconte-t-on où en sont les chantiers
+        Le compte rendu des travaux est prêt : par quel chemin part-il ?
+        peur de cliquer au mauvais endroit en déclarant nos progrès
+        le plan est déjà chez eux, reste à leur livrer l'avancement
 
 emission_factors =
     .title = Facteurs d'émission : GIEC ou ACV
@@ -227,6 +267,11 @@ emission_factors =
         le cycle de vie vaut-il mieux que l'approche standard
         facteur national ou local
         difference entre co2 et co2eq
+    .meant =
+        par combien multiplier les relevés
+        Mon tableau a du fioul et du bois mais il faut le poids des fumées : avec quels nombres ?
+        deux méthodes, deux totaux, je crains de les mélanger
+        les multiplicateurs, une fois les relevés en main
     .source =
         https://publications.jrc.ec.europa.eu/repository/handle/JRC136327
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -258,6 +303,11 @@ optional_sectors =
         que peut-on laisser en dehors du calcul
         les usines sont-elles obligatoires ou non
         chemin de fer, port, route nationale ets seqe
+    .meant =
+        quels morceaux a-t-on le droit d'ignorer
+        Un éleveur avec mille cochons gonfle notre total : doit-on le prendre ?
+        le gros pollueur du zoning fausse notre moyenne
+        ceux qu'on ajoute à son gré, au-delà des quatre indispensables
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
         https://eu-mayors.ec.europa.eu/en/FAQs

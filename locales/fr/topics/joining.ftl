@@ -25,6 +25,11 @@ how_to_join =
         s'engager avec les autres villes pour le climat, mode d'emploi
         que doit faire la mairie pour en faire partie
         devenir membre de la convention
+    .meant =
+        la marche à suivre, du début à la fin
+        Le bourgmestre me confie notre entrée et je pars de zéro : je fais quoi en premier ?
+        d'abord ceci, ensuite cela, jusqu'à la confirmation
+        l'enchaînement complet des actions, et non seulement le vote ou le papier
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://eu-mayors.ec.europa.eu/fr/about
@@ -58,6 +63,11 @@ council_decision =
         un arrêté du maire suffit il
         le maire doit-il être habilité à signer
         texte à soumettre aux conseillers
+    .meant =
+        qui lève la main pour dire oui
+        Le collège voudrait régler ça entre lui : est-ce valable sans l'assemblée des élus ?
+        un acte mal ficelé nous ferait tout recommencer
+        l'acte de l'assemblée pour entrer, à distinguer du vote final sur le plan
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
@@ -87,6 +97,11 @@ who_can_join =
         critères d'éligibilité des collectivités
         ouvert aux associations et aux citoyens
         pays acceptes hors union europeenne
+    .meant =
+        accueille-t-on tout le monde ou y a-t-il un seuil
+        On est trois cents âmes au fond d'une vallée : nous prendrait-on ?
+        hameau, boutique, fédération, canton : qui a droit
+        quelles catégories d'entités sont admises
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -117,6 +132,11 @@ commitment_document =
         version pour un plan commun du formulaire
         quelle piece envoyer à bruxelles
         lettre d'engagement de la collectivité
+    .meant =
+        cette feuille tamponnée qu'il faut renvoyer
+        Le bourgmestre tient son stylo mais je n'ai pas la feuille : où la prendre ?
+        et si la mauvaise personne met sa griffe en bas
+        le papier à griffer par le premier magistrat, après l'acte de l'assemblée
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://eu-mayors.ec.europa.eu/it/join/signatory
@@ -148,6 +168,11 @@ accession_date =
         la cérémonie compte-t-elle
         jour officiel d'entrée dans la convention
         point de départ des deux ans
+    .meant =
+        à partir de quel moment on nous considère dedans
+        Entre la main levée, la griffe et l'expédition il s'est passé des mois : que retenir ?
+        inscrire le mauvais jour décalerait tout
+        quel jour inscrire comme entrée officielle : vote, griffe ou expédition
     .source =
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -176,6 +201,11 @@ check_signatory_status =
         on a délibéré il y a des années mais on n'est pas dans la liste
         rechercher une ville participante
         savoir si un village voisin est engage
+    .meant =
+        serions-nous dedans sans nous en souvenir
+        J'ai retrouvé un vieux papier au grenier : peut-on voir en ligne si on y figure ?
+        éviter de faire deux fois la même chose, registre
+        nous chercher, nous seuls, dans le registre
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -204,6 +234,11 @@ when_to_join =
         période pour les nouveaux signataires
         vaut-il mieux signer maintenant ou l'an prochain
         calendrier des inscriptions
+    .meant =
+        y a-t-il une saison ou est-ce bon à tout moment
+        Aucune séance avant l'automne : va-t-on trouver porte close ?
+        a-t-on loupé le coche
+        le bon moment pour entrer, rien d'autre
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://eu-mayors.ec.europa.eu/it/join/signatory
@@ -235,6 +270,11 @@ join_as_group =
         mutualiser le travail entre mairies
         chaque conseil du groupement doit-il voter
         joint secap règles
+    .meant =
+        se donner la main avec ceux d'à côté et n'en faire qu'un
+        Même vallée, mêmes techniciens, cinq clochers : peut-on tout réunir ?
+        seuls on s'épuise, à plusieurs ce serait jouable
+        peut-on s'unir et qui doit faire quoi, avant de choisir la formule
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
@@ -261,6 +301,11 @@ leave_covenant =
         nouvelle municipalité faut-il resigner
         se faire rayer de la liste des signataires
         renoncer aux engagements pris par l'ancien conseil
+    .meant =
+        on regrette, comment claquer la porte
+        Ceux qui ont gagné aux urnes veulent tout déchirer : comment s'y prend-on ?
+        si on claque la porte, doit-on rembourser
+        partir pour de bon et de plein gré : par quel acte
     .source =
         https://eu-mayors.ec.europa.eu/fr/about
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -292,6 +337,11 @@ merger_group_changes =
         ajouter une commune à un groupe existant
         dissolution de l'intercommunalité et plan commun
         regroupement communal engagements antérieurs
+    .meant =
+        deux clochers n'en font plus qu'un, que valent les promesses
+        L'un des six veut voler de ses propres ailes : c'est possible ?
+        on change de nom et de frontières, perd-on nos promesses
+        l'équipe existe déjà mais sa forme bouge
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://eu-mayors.ec.europa.eu/fr/FAQs

@@ -27,6 +27,11 @@ helpdesk_contacts =
         assistance technique JRC CCR
         coordonnees du support pour signataires
         info@eumayors.eu marche encore ?
+    .meant =
+        quelqu'un en chair et en os peut-il me répondre
+        Je suis coincée et la messagerie ne m'avance pas : à qui me passez-vous ?
+        bloqués, personne ne nous répond, besoin d'un humain
+        une boîte aux lettres où poser ma question
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -57,6 +62,11 @@ official_links =
         url eu-mayors ec europa
         quel est le bon portail
         page d'accueil en francais
+    .meant =
+        où cliquer pour lire les vraies sources
+        Mon moteur de recherche m'envoie sur des adresses mortes : laquelle garder en favori ?
+        tomber sur une fausse adresse, j'aimerais une source sûre
+        simplement où cliquer, ni boîte aux lettres ni mode d'emploi
     .source =
         https://eu-mayors.ec.europa.eu/fr/about
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -86,6 +96,11 @@ guidebook_library =
         guidebook JRC secap
         dossier d'information signataires en francais
         bibliothèque documents méthodologiques
+    .meant =
+        de la lecture pour apprendre seul, le soir
+        Ma stagiaire veut se préparer par elle-même : que lui donner à lire ?
+        le jargon me dépasse, il existe des explications pas à pas ?
+        à lire ou regarder chez soi, sans inscription ni salle
 
 events_training =
     .title = Événements, formations et cérémonies
@@ -105,6 +120,11 @@ events_training =
         campagne cities refresh heat detox
         ou mes agents peuvent-ils apprendre
         plan chaleur et froid 45000 habitants directive
+    .meant =
+        des rendez-vous pour progresser ensemble
+        La mairie veut m'envoyer en salle avec d'autres techniciens : qu'est-ce qui est prévu ?
+        peur de rater la fête des signatures avec les élus étrangers
+        des cours et rassemblements avec une date, en salle ou en direct
     .source =
         https://ruralpact.rural-vision.europa.eu/news/europes-climate-transition-starts-locally-insights-eu-covenant-mayors-ceremony_en
         https://energy-cities.eu/local-heating-and-cooling-plan
@@ -135,6 +155,11 @@ covid_overview =
         liens urgence sanitaire
         ressources contre le virus pour collectivites
         lettre ouverte relance verte mai 2020
+    .meant =
+        ces adresses nées quand on était tous enfermés
+        Je trie mes notes de la quarantaine : quelles adresses nous avait-on signalées ?
+        masques, quarantaine, recueil d'adresses pour élus
+        le recueil entier de cette époque, pas une adresse précise
     .source =
         https://www.climatealliance.org/newsroom/news/news-detail/covenant-of-mayors-board-urges-green-covid-19-recovery.html
         https://borgmastaravtalet.eu/news-and-events/news/1810-covid19-covenant-signatories-may-request-an-extension-of-their-reporting-deadline.html
@@ -159,6 +184,11 @@ covid_giveaday =
         Bonjour, il existait en 2020 un portail pour organiser les volontaires du village, impactdays je crois, il tourne encore ?
         solidarite entre voisins coronavirus
         giveaday est-il payant maintenant
+    .meant =
+        où offrir un coup de main pendant la quarantaine
+        Des scouts livraient les repas grâce à un site flamand : lequel ?
+        coup de main, temps offert, quarantaine, mise en relation
+        parmi ces adresses de la quarantaine, celle des coups de main
 
 covid_eurocities =
     .title = Eurocities COVIDnews
@@ -178,6 +208,11 @@ covid_eurocities =
         Bonjour, je cherche le site d'Eurocities avec les articles de 2020, il semble avoir disparu ?
         que faisaient les autres maires europeens contre le virus
         page eurocities relance après la crise
+    .meant =
+        la gazette des cités du continent au temps de la quarantaine
+        Je lisais des récits de Gand et de Nantes sous quarantaine : c'était où ?
+        récits, chroniques, quarantaine, cités du continent
+        parmi ces adresses de la quarantaine, les récits de villes européennes
 
 covid_c40 =
     .title = C40 Spotlight On: Cities and COVID-19
@@ -197,6 +232,11 @@ covid_c40 =
         Bonjour, je cherche la page de C40 avec l'expérience des mégapoles en 2020, pouvez-vous m'aider ?
         reseau mondial grandes villes coronavirus
         webinaire c40 maires corona
+    .meant =
+        les géantes de la planète face à la maladie
+        Je me souviens d'un recueil avec New York et Séoul en quarantaine : où est-il ?
+        capitales, santé, reprise durable, recueil
+        parmi ces adresses de la quarantaine, celle du club des métropoles géantes
 
 covid_uclg =
     .title = UCLG #BeyondTheOutbreak
@@ -216,6 +256,11 @@ covid_uclg =
         Bonjour, on m'a parlé d'une série de séminaires internationaux sur le coronavirus pour les collectivités, comment s'appelait-elle ?
         organisation mondiale des villes experiences covid
         cities for global health
+    .meant =
+        les directs hebdomadaires de la fédération planétaire des cités
+        Je suivais des directs depuis Barcelone avec des maires africains : c'était quoi ?
+        directs, fédération, maladie, partage entre pairs
+        parmi ces adresses de la quarantaine, les directs de la fédération des cités
 
 covid_informal_settlements =
     .title = Key Considerations: COVID-19 in Informal Urban Settlements
@@ -235,3 +280,8 @@ covid_informal_settlements =
         comment protéger du virus ceux qui vivent dans des abris de fortune
         Bonsoir, je travaille au CCAS et je cherche cette note anglaise sur les favelas et le COVID, où la trouver ?
         quartiers spontanes epidemie conseils pratiques
+    .meant =
+        la contagion chez les gens sans vrai toit
+        On a un camp de Roms en lisière et je cherche ce texte d'universitaires : il est où ?
+        tentes, pas d'eau, entassement, contagion
+        parmi ces adresses de la quarantaine, le texte sur les cabanes sans eau

@@ -30,6 +30,11 @@ what_is_secap =
         pourquoi une mairie devrait elle rediger ce document
         paedc signification
         de quoi parle la stratégie locale climat de la convention
+    .meant =
+        ce gros classeur posé sur mon bureau, c'est quoi ce truc
+        La directrice veut que je présente le PAEDC aux voisins : comment le décrire ?
+        je bosse dessus sans même savoir ce que c'est
+        quelle est la nature du PAEDC : projet, règlement, programme ?
     .source =
         https://eu-mayors.ec.europa.eu/fr/about
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
@@ -67,6 +72,11 @@ secap_contents =
         inventaire, risques, actions, faut-il autre chose
         quelles analyses sont nécessaires
         composition d un plan climat de la convention
+    .meant =
+        qu'écrit-on dedans, page après page
+        Le prestataire m'a livré quatre-vingts feuilles : comment voir s'il manque un morceau ?
+        table des matières, paragraphes incontournables
+        les chapitres du texte, l'un après l'autre
     .source =
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -102,6 +112,11 @@ workplan_24_months =
         par quoi commencer une fois adhérent
         retroplanning plan climat
         feuille de route et rôles internes
+    .meant =
+        comment étaler la besogne sans finir essoufflés
+        Je démarre ce lundi avec une collègue à mi-temps : quoi d'abord, quoi ensuite ?
+        semaine par semaine, qui fait quoi
+        l'ordre interne des étapes jusqu'à la livraison
     .source =
         https://www.energyhub.ie/2021/03/
         https://comssa.org/pt/site-resources/seacap-short-starting-guide
@@ -135,6 +150,11 @@ secap_approval =
         evaluation environnementale strategique du plan
         combien de temps avant l'échéance faut-il voter
         délibération d'adoption du plan d'action
+    .meant =
+        le texte fini doit-il repasser devant l'assemblée
+        Je voudrais expédier tout de suite et faire valider à la rentrée : on peut inverser ?
+        si l'assemblée ne dit pas oui d'abord, est-ce nul
+        le oui politique au texte final, pas celui du tout début
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/support/faq_en.html?id_faq=39
@@ -165,6 +185,11 @@ secap_template =
         onglets strategie inventaires actions
         le modèle et le document doivent-ils être identiques
         canevas à compléter
+    .meant =
+        le squelette vide avec les cases
+        Il me faut la grille toute faite : elle existe ou je la construis ?
+        cellules bloquées, grille officielle, où est-elle
+        le fichier officiel à cases, à récupérer vide
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/resources/reporting
@@ -194,6 +219,11 @@ secap_cost =
         est-ce cher de faire le plan
         combien d'euros prévoir
         montant du marché plan climat
+    .meant =
+        à combien se monte la facture de celui qui le rédige
+        Trois offres sur mon bureau, du simple au triple : laquelle tient la route ?
+        pas envie de me faire plumer par un expert
+        l'entrée est gratuite, mais la facture de l'étude ?
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://politiche-energetiche.regione.puglia.it/
@@ -225,6 +255,11 @@ seap_vs_secap =
         transformer l'ancien plan énergie
         seap secap comparaison
         ancien plan à l horizon 2020 que devient il
+    .meant =
+        une lettre de plus, ça change quoi
+        On a au placard un vieux texte sans rien sur la météo extrême : poubelle ?
+        celui d'avant, il ne vaut plus rien ?
+        comparer les deux générations du document, avec et sans le climat
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
@@ -256,6 +291,11 @@ joint_options =
         opt 1 opt 2 comparatif
         combien de modeles remplit le groupement
         profil public unique ou séparé
+    .meant =
+        chacun pour soi ou tous en un, quelle formule
+        Il y a deux cases à cocher et les voisins se disputent : laquelle cocher ?
+        si un seul traîne, fait-il couler les autres
+        on s'unit, c'est décidé : en quoi les deux formules diffèrent-elles
     .source =
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -291,6 +331,11 @@ stakeholder_engagement =
         questionnaire aux habitants
         demarche participative
         qui doit contribuer en plus du service technique
+    .meant =
+        mettre à la même table commerçants, parents et paroisse
+        L'adjoint veut une soirée sur la place à ce sujet : quand et avec qui ?
+        si on décide dans notre coin, les gens vont râler
+        les gens de l'extérieur, pas l'équipe interne
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -320,6 +365,11 @@ secap_language =
         remplir la plateforme dans une autre langue
         commune bilingue quel texte envoyer
         faire traduire le document approuve
+    .meant =
+        va-t-on devoir tout réécrire pour des étrangers
+        Notre seule angliciste vient de partir : peut-on laisser le texte comme il est ?
+        interprète, dictionnaire, complications
+        français ou anglais pour le texte à déposer
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/0-4.html

@@ -24,6 +24,11 @@ small_municipality_support =
         manque d'effectifs pour le paedc
         on n'y arrivera pas seuls avec ce plan
         soutien aux villages ruraux ou l'on manque de tout
+    .meant =
+        il n'y a qu'un cantonnier et moi, à qui se raccrocher
+        Je fais l'état civil, la paie et maintenant le climat : qui me soulage ?
+        pas d'expert ici, on risque d'abandonner
+        des bras plutôt que des sous : qui épaule les tout petits
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -51,6 +56,11 @@ coordinators =
         role de la region dans la convention
         déclaration d'engagement des coordinateurs
         quel organisme public encadre les signataires chez nous
+    .meant =
+        ceux au-dessus qui tiennent les villages par la main
+        Un fonctionnaire m'appelle en disant qu'il nous suit : à quel titre ?
+        échelon au-dessus, mère poule, guide
+        une autorité publique qui encadre les autres, pas une ONG alliée
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -75,6 +85,11 @@ mycovenant_access =
         reinitialiser mdp compte
         nous n'avons jamais reçu nos accès
         compte bloqué, nom d'utilisateur perdu
+    .meant =
+        je suis enfermé dehors, ouvrez-moi
+        C'est la stagiaire partie qui avait la clé numérique : comment rentrer ?
+        si ça ne s'ouvre pas avant demain on rate la livraison
+        je sais ce qu'est le système, mais il ne s'ouvre pas
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/fr/FAQs
@@ -99,6 +114,11 @@ mycovenant_platform =
         peut-on envoyer le fichier excel au lieu de la plateforme
         outil web pour deposer les documents
         portail de déclaration pour les plans climat
+    .meant =
+        ce guichet numérique où tout se remplit, c'est quoi
+        J'entends parler d'un coin privé sur la toile sans l'avoir vu : qu'y trouve-t-on ?
+        pas douée en informatique, est-ce compliqué
+        à quoi ça ressemble et ce qu'on y fait, sans souci de clé
 
 italian_coordination =
     .title = Qui coordonne la Convention en Italie
@@ -120,6 +140,11 @@ italian_coordination =
         le ministère italien joue-t-il un role
         qui pilote la convention cote italien
         agence nationale italienne paesc
+    .meant =
+        au-delà des Alpes, qui tient les ficelles au niveau de l'état
+        Un partenaire piémontais cherche son guide avant d'écrire à Bruxelles : qui ?
+        péninsule, échelon de l'état, techniciens publics
+        dans la péninsule, au-dessus des provinces : qui tient les rênes
 
 supporters =
     .title = Les promoteurs de la Convention
@@ -141,6 +166,11 @@ supporters =
         covenant supporter conditions
         supporters@eumayors.eu
         un bureau d'etudes peut-il etre partenaire
+    .meant =
+        notre asbl peut-elle se ranger à vos côtés sans être une ville
+        Je travaille dans une chambre de commerce et on veut pousser la cause : à quel titre ?
+        alliés, relais, organismes qui font connaître
+        ceux qui épaulent sans encadrer, à côté des autorités publiques
 
 governance_office =
     .title = Qui pilote : Commission, Conseil politique, Bureau
@@ -160,6 +190,11 @@ governance_office =
         ambassadeurs comité des régions
         energy cities fedarene climate alliance role
         qui est derrière cette organisation
+    .meant =
+        qui est assis là-haut dans la salle des commandes
+        Un citoyen me demande qui tient les rênes : que lui répondre ?
+        sommet, secrétariat, élus qui portent la parole
+        qui tranche et administre là-haut, hors scientifiques
     .source =
         https://eu-mayors.ec.europa.eu/en/about/governance
         https://eu-mayors.ec.europa.eu/en/node/654
@@ -187,6 +222,11 @@ jrc_role =
         organisme scientifique qui note les paedc
         le CCR aide-t-il pour les calculs
         d'ou vient la methode des inventaires
+    .meant =
+        ces savants de Bruxelles, quel est leur métier
+        Un savant du lac Majeur m'écrit : pourquoi à nous ?
+        laboratoire, experts, méthodes chiffrées
+        qui sont ces scientifiques de la Commission qui nous écrivent
     .source =
         https://eu-mayors.ec.europa.eu/fr/FAQs
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -212,6 +252,11 @@ badges =
         pourquoi notre embleme a disparu du profil
         certificat ou attestation de reconnaissance
         que veulent dire les icônes à côté du nom de la ville
+    .meant =
+        la petite médaille numérique à exhiber fièrement
+        La ville d'à côté arbore un symbole coloré : et nous, comment faire ?
+        fierté, récompense, symbole envolé
+        le symbole sous notre nom : quand apparaît-il, quand part-il
 
 data_protection =
     .title = Données publiques et données personnelles
@@ -235,6 +280,11 @@ data_protection =
         effacer mon nom et mon mail du profil
         secret des consommations transmises
         a qui appartiennent les chiffres saisis
+    .meant =
+        qui a le droit de regarder ce qu'on y met
+        Je ne veux pas voir mon portable sur la toile : est-il visible ?
+        fuite d'infos, vie privée, droit à l'oubli
+        ce qui est visible de tous et ce qui reste caché
     .source =
         https://eu-mayors.ec.europa.eu/en/resources/reporting
         https://www.globalcovenantofmayors.org/faq/how-is-data-treated-in-the-gcom/

@@ -26,6 +26,11 @@ what_is_covenant =
         a cosa serve il PdS
         chi promuove il patto, la commissione europea?
         come funziona in generale e chi ci sta dietro
+    .meant =
+        che sarebbe questa alleanza verde dei primi cittadini
+        Il predecessore parlava sempre di un accordo firmato coi sindaci d'Europa: ma in sostanza che è?
+        non vorrei fare brutta figura in riunione, mi spiega il concetto base
+        il Patto in sé, la rete di sindaci: che genere di organismo è
     .source =
         https://eu-mayors.ec.europa.eu/it/about
         https://eu-mayors.ec.europa.eu/it/FAQs
@@ -58,6 +63,11 @@ benefits_of_joining =
         perche aderire al patto, quali opportunita per il comune
         utilità dell'adesione per un ente locale
         aderendo si ottengono contributi o punteggio nei bandi
+    .meant =
+        cosa ci viene in tasca se ci buttiamo
+        L'opposizione dice che è tutta fatica per niente: cosa rispondo per difendere la scelta?
+        ritorno pratico, assistenza, visibilità
+        una volta dentro, quali pro concreti abbiamo rispetto a chi resta fuori
     .source =
         https://eu-mayors.ec.europa.eu/it/FAQs
         https://eu-mayors.ec.europa.eu/it/join/signatory
@@ -82,6 +92,11 @@ cost_of_joining =
         quanto ci viene a costare iscriverci al PdS
         spese di partecipazione per il comune che firma
         bisogna pagare qualcosa a bruxelles
+    .meant =
+        si sborsano soldi per farsi ammettere?
+        In ragioneria vogliono sapere se arriverà una fattura dopo la firma: arriva?
+        canone, obolo, contributo fisso da versare ogni dodici mesi
+        firmare ha un prezzo, prima ancora di incaricare qualcuno per il piano?
     .source =
         https://eu-mayors.ec.europa.eu/it/FAQs
         https://www.pattodeisindaci.eu/supporto/faq_it.html
@@ -105,6 +120,11 @@ voluntary_nature =
         adesione facoltativa o imposta
         che conseguenze legali ha la firma del sindaco
         la commissione può punire il comune inadempiente
+    .meant =
+        siamo costretti o facciamo di testa nostra
+        Un consigliere teme che ci portino in tribunale se poi non facciamo nulla: è possibile?
+        paura di ritrovarsi la corte dei conti addosso per un obiettivo mancato
+        impegno politico o legge: un Comune può anche non partecipare affatto?
     .source =
         https://eu-mayors.ec.europa.eu/it/about
         https://eu-mayors.ec.europa.eu/it/FAQs
@@ -134,6 +154,11 @@ number_signatories =
         quanti siamo in tutto nel PdS
         statistiche adesioni europa
         popolazione e nazioni coinvolte, cifra piu recente
+    .meant =
+        quanto è grossa ormai questa compagnia
+        Domani faccio un discorso e mi serve un totale aggiornato di chi è dentro: che numero dico?
+        non vorrei citare dati superati sulla dimensione della rete
+        il totale di tutta Europa, sommando le nazioni
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -162,6 +187,11 @@ italy_participation =
         quanta popolazione italiana vive in un comune firmatario
         qual e la quota di enti locali italiani
         adesioni per regione, veneto lombardia sicilia
+    .meant =
+        da noi nella penisola in tanti hanno detto sì?
+        Un giornalista mi domanda se il Belpaese è davvero il più presente: che dato gli do?
+        classifica, lo stivale a confronto con spagnoli e francesi
+        quanti siamo soltanto fra connazionali, dal Piemonte alla Calabria
     .source =
         https://www.efficienzaenergetica.enea.it/vi-segnaliamo/presentato-a-bruxelles-il-tavolo-di-coordinamento-nazionale-del-patto-dei-sindaci-italiano.html
         https://www.eai.enea.it/archivio/efficienza-energetica-avanti-tutta/efficienza-energetica-e-lotta-al-cambiamento-climatico-il-ruolo-del-patto-dei-sindaci.html
@@ -196,6 +226,11 @@ history_origins =
         da quanto tempo esiste e come e cominciato
         cronologia dal 2008
         il vecchio sito pattodeisindaci.eu che fine ha fatto
+    .meant =
+        come è saltata fuori l'idea, chi l'ha avuta
+        Mi tocca raccontare ai ragazzi del liceo da dove viene tutto questo: che percorso ha avuto?
+        retroscena, tappe, passato remoto del progetto
+        gli esordi, chi lo inventò e come è cresciuto fino alla fusione
     .source =
         https://eu-mayors.ec.europa.eu/it/about
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -227,6 +262,11 @@ relaunch_2021 =
         che e successo il 21 aprile 2021
         la nuova edizione con ambizioni più alte
         perché è stato aggiornato dopo il green deal
+    .meant =
+        che aria diversa tira ultimamente là dentro
+        Siamo dentro da parecchio e pare che le regole del gioco siano state riscritte: in che modo?
+        temo di ragionare con le ambizioni di una volta, cosa hanno ritoccato
+        la svolta più recente, quella con l'orizzonte di metà secolo
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://energy-cities.eu/mayors-across-europe-are-stepping-up-their-climate-ambitions/
@@ -253,6 +293,11 @@ global_covenant =
         tre anni o due per il piano, ho letto regole diverse su un sito americano
         l'alleanza internazionale delle citta
         quante città nel mondo aderiscono
+    .meant =
+        esiste qualcosa del genere pure fuori dal continente
+        Una collega brasiliana mi parla di una rete planetaria simile alla nostra: è la stessa?
+        timore di seguire per sbaglio norme scritte per altri continenti
+        che legame c'è fra il ramo europeo e quello planetario
     .source =
         https://globalcovenantofmayors.org
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -292,6 +337,11 @@ glossary =
         per cosa sta l'acronimo epah
         spiegazione dei termini tecnici e delle parole inglesi
         dizionarietto abbreviazioni seap secap mei rva
+    .meant =
+        tutte queste maiuscole mi fanno girare la testa
+        In riunione volavano parole incomprensibili e annuivo soltanto: me le traduce?
+        gergo da addetti ai lavori spiegato alla buona
+        mi sciolga soltanto le iniziali, il resto lo conosco
     .source =
         https://eu-mayors.ec.europa.eu/it/FAQs
         https://eu-mayors.ec.europa.eu/en/Reporting

@@ -25,6 +25,11 @@ secap_deadline =
         qual e il limite x il paesc
         tempi massimi dopo l'adesione
         data ultima per depositare il documento
+    .meant =
+        fino a che momento possiamo tirarla lunga
+        Abbiamo detto sì in aula la primavera scorsa: per quando dobbiamo avere pronto tutto?
+        mi agita non sapere se siamo già agli sgoccioli
+        la regola generale: quanto spazio c'è fra il sì in aula e la consegna del PAESC
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -54,6 +59,11 @@ deadline_extension =
         si puo prolungare la scadenza del monitoraggio
         slittamento termini, dilazione, posticipo
         la proroga la chiede il comune o il CTP
+    .meant =
+        ci concedono un po' di respiro in più
+        La tecnica incaricata è in maternità e manca ancora un pezzo: ci lasciano qualche settimana?
+        allungare, guadagnare giorni, richiesta di clemenza
+        non è ancora scaduto ma sforeremo: a chi domando qualche mese extra
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://borgmastaravtalet.eu/news-and-events/news/1810-covid19-covenant-signatories-may-request-an-extension-of-their-reporting-deadline.html
@@ -86,6 +96,11 @@ missed_deadline =
         il nostro comune e inadempiente, che si rischia
         ci è arrivata una mail di avviso perché manca il documento
         abbiamo dimenticato di fare il monitoraggio
+    .meant =
+        il tempo è bell'e andato, quali guai ci aspettano
+        Ieri era l'ultimo giorno e non abbiamo mandato niente: adesso cosa capita?
+        ho il terrore di una figuraccia pubblica perché siamo fuori tempo
+        il giorno è già passato e non abbiamo consegnato: quali ripercussioni
     .source =
         https://com-east.eu/en/faq-3/itemlist/category/44-exceeding-a-deadline-signatory-on-hold
         https://eu-mayors.ec.europa.eu/it/about
@@ -116,6 +131,11 @@ deadline_calculation =
         il giorno della seduta si conta oppure no
         anno bisestile
         nell'unione i consigli hanno votato in giorni diversi, da quale si parte
+    .meant =
+        mi fa il conto sul calendario a partire da quando abbiamo alzato la mano
+        L'aula ha detto sì a fine agosto, quando è in ferie mezzo ufficio: il conteggio come va?
+        sbagliare di ventiquattro ore sarebbe ridicolo, come si conteggia
+        la regola la so, mi serve il giorno preciso ricavato dal nostro voto
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -148,6 +168,11 @@ secap_submission =
         posso consegnare l'excel al posto del modulo online
         caricamento template e delibera
         procedura di trasmissione all'ufficio del patto
+    .meant =
+        il fascicolo è bello e finito, dove lo metto
+        Ho tutto firmato e votato sulla scrivania: quali clic devo fare per recapitarlo?
+        temo che il nostro lavoro resti in un cassetto e non giunga a destinazione
+        prima consegna del piano appena votato: che clic faccio sulla piattaforma
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/resources/reporting
@@ -176,6 +201,11 @@ reactivation =
         ripristino dello stato di firmatario
         rimettersi in pari con gli obblighi arretrati
         si puo recuperare l'adesione persa
+    .meant =
+        ci hanno messi in castigo e vorremmo uscirne
+        Ho ereditato una situazione in cui figuriamo spenti: cosa mando perché ci riaccendano?
+        risorgere dopo anni di silenzio, pace fatta
+        siamo già in pausa forzata: che passi facciamo per riaccendere il profilo
     .source =
         https://com-east.eu/en/faq-3/itemlist/category/44-exceeding-a-deadline-signatory-on-hold
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -206,6 +236,11 @@ bot_reminder =
         disattiva le notifiche, non scrivermi più
         c'e un alert automatico per le date
         cancella l'iscrizione
+    .meant =
+        fammi un fischio quando manca poco
+        Ho la testa fra le nuvole e tu stai sempre sveglio: mi suoni la sveglia per tempo?
+        smettila di mandarmi segnalazioni
+        questa chat può scrivermi da sola quando si avvicina il giorno?
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
     .as-of = 2026-11
@@ -235,6 +270,11 @@ eligibility_criteria =
         elementi essenziali x l'accettazione
         cosa guarda il jrc per dire che è conforme
         quali parti non possono mancare, ibe vrv settori
+    .meant =
+        quando dicono che è buono e quando lo rispediscono indietro
+        L'assessore non vuole brutte sorprese al vaglio: quali ostacoli bisogna superare per il via libera?
+        ansia da bocciatura, paletti da non toccare
+        quali soglie bisogna superare per avere il semaforo verde sul piano
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -264,6 +304,11 @@ jrc_evaluation =
         si puo avere un parere prima di mandarlo
         il piano ci è stato restituito con richieste di integrazione
         esito dell'analisi, tempi di risposta del CCR
+    .meant =
+        silenzio totale dopo che abbiamo premuto il bottone
+        Il sindaco mi domanda ogni lunedì se ci hanno promossi: quando arriva la pagella?
+        nessuna notizia, ricevuta o voto dagli esperti europei
+        piano già spedito: chi lo legge, con che calma e che cosa ci rimanda
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://com-east.eu/en/faq-3/item/713-what-happens-once-the-seap-is-submitted-seap-secap-assessment
@@ -293,6 +338,11 @@ grouped_analysis =
         piani di riferimento scelti come campione
         perche il riscontro arriva dalla regione
         analisi per gruppi con metodologia comune CTP
+    .meant =
+        guardano un mucchio di fascicoli in un colpo solo
+        L'ente sovraordinato ha fatto tutti i lavori fotocopia: leggeranno proprio il nostro?
+        timore che il nostro elaborato non sia letto perché è uguale ai confinanti
+        tanti piani separati fatti con la stessa ricetta: ne leggono solo alcuni?
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://it.scribd.com/document/463202099/Quick-Ref-Guide-Grouped-SECAP-analysis-it

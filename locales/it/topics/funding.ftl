@@ -29,6 +29,11 @@ funding_overview =
         firmando si ricevono automaticamente delle risorse?
         sovvenzioni UE e nazionali, panoramica
         come coprire le spese delle misure senza pesare sul bilancio
+    .meant =
+        da quale portafoglio attingiamo per realizzare le opere
+        Abbiamo belle idee e casse vuote: a quali porte possiamo bussare?
+        senza quattrini resta tutto sulla carta, che possibilità esistono
+        mi faccia l'elenco di tutte le strade per avere denaro, poi scelgo
     .source =
         https://eu-mayors.ec.europa.eu/en/taxonomy/term/53
         https://eu-mayors.ec.europa.eu/en/taxonomy/term/7?page=1
@@ -66,6 +71,11 @@ conto_termico =
         percentuale ct 3.0 sotto i 15000 abitanti
         quando riapre il portale del gse
         riqualificare gli immobili comunali con fondi statali
+    .meant =
+        lo stato ci ridà parte della spesa se sistemiamo il riscaldamento del palazzo
+        Ho il preventivo per cambiare i termosifoni dell'asilo: Roma ne copre una parte?
+        rimborso statale per impianti e cappotto dell'ente, domande ferme
+        il rimborso statale italiano per la caldaia o il cappotto di un edificio pubblico
     .source =
         https://www.gse.it/contatore-conto-termico
         https://www.anci.piemonte.it/pubblicato-sulla-gazzetta-ufficiale-il-decreto-conto-termico-3-0/
@@ -102,6 +112,11 @@ regional_grants =
         c'e un sussidio per pagare il consulente
         aiuto economico della regione per scrivere il documento
         pollec vallonia
+    .meant =
+        c'è chi ci rifonde la parcella di chi stende il testo
+        Lo studio chiede una cifra che non possediamo: a livello locale ci danno una mano?
+        paura di anticipare la parcella e non rivederla più
+        soldi solo per la stesura del piano, da chi governa il territorio
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://politiche-energetiche.regione.puglia.it/
@@ -137,6 +152,11 @@ erdf_fesr =
         pr fesr scadenze
         il paesc da punteggio nei bandi della regione
         quota di cofinanziamento sugli stabili comunali
+    .meant =
+        quattrini di Bruxelles che passano dal capoluogo per ristrutturare
+        Il palazzetto cade a pezzi e qualcuno cita i programmi settennali: come si accede?
+        ristrutturazioni, cantieri, sette anni, avvisi pubblicati dal capoluogo
+        denaro europeo per i cantieri che si chiede alla Regione e non a Bruxelles
     .source =
         https://gdc.ancidigitale.it/sicilia-la-regione-vuole-lenergy-manager-in-ogni-comune/
         https://regula.biz/blog/52/bando-emilia-romagna-pr-fesr-2021-2027-per-edifici-pubblici
@@ -171,6 +191,11 @@ pnrr_cer =
         recovery plan clima comuni
         autoconsumo collettivo di energia solare, aiuti
         scadenza lavori impianti finanziati pnrr
+    .meant =
+        scambiarsi fra vicini la corrente prodotta dai tetti
+        Un gruppo di residenti vuole scambiarsi l'elettricità del sole: restano agevolazioni?
+        il treno dei miliardi post pandemia è già passato?
+        aiuti per chi mette in comune la corrente del sole fra abitanti e municipio
     .source =
         https://ntplusentilocaliedilizia.ilsole24ore.com/art/pnrr-ultime-tappe-entro-agosto-2026-obiettivi-conclusi-poi-chiusura-l-ultima-rata-dicembre-AH5GDXlC
         https://www.sazalex.com/?p=2549
@@ -204,6 +229,11 @@ elena =
         effetto leva 20 investimenti
         un comune piccolo puo chiedere elena?
         raggruppare progetti di piu comuni per un grande investimento
+    .meant =
+        chi copre gli ingegneri che mettono a punto un'operazione gigantesca
+        Abbiamo in mente un intervento da decine di milioni ma zero progettisti: chi li sostiene?
+        mutuo, istituto di credito del Lussemburgo, preparazione dei cantieri
+        sostegno della banca del Lussemburgo ai preparativi di lavori da decine di milioni
     .source =
         https://www.eib.org/en/press/news/energy-efficiency-and-urban-mobility-eur-30-million-for-project-development-assistance
         https://www.elenagrows.it/en/elena-what-is-it/
@@ -236,6 +266,11 @@ eucf =
         somma forfettaria con lettera del sindaco
         strumento europeo per le citta, come si partecipa
         trasformare le azioni del piano in un progetto bancabile
+    .meant =
+        un gettone fisso per imbastire un'idea d'affari verde
+        Un vicino ha ricevuto un assegno europeo per il suo studio economico: ci riproveranno?
+        occasione sfumata per l'assegno forfettario, tornerà?
+        la piccola cifra tonda, senza rendiconto, per disegnare un'idea di investimento
     .source =
         https://www.eucityfacility.eu/
         https://euro-access.eu/en/calls/1878/European-City-Facility
@@ -265,6 +300,11 @@ life_programme =
         prossima call life 2027
         il bando per la transizione energetica di citta e regioni è aperto?
         progetti transnazionali su energia pulita, cofinanziamento 95
+    .meant =
+        il grande calderone verde di Bruxelles con capofila e alleati stranieri
+        Una università greca ci vuole nel suo consorzio: quali regole ha quel canale?
+        ambiente, natura, consorzio estero, quando si concorre
+        bando europeo sull'ambiente con consorzio di più nazioni e domanda a Bruxelles
     .source =
         https://www.iniziativa.cc/en/2026/04/21/aperte-le-call-per-partecipare-al-programma-life/
         https://www.accesseurope.ie/open-funds/life---boosting-the-clean-energy-transition-in-cities-and-regions
@@ -297,6 +337,11 @@ cities_mission =
         label della missione ue
         come si entra tra le cento città intelligenti
         bandi ricerca e innovazione per la neutralita urbana
+    .meant =
+        quella squadra di metropoli che vuole azzerare tutto prima degli altri
+        Bergamo, Parma e altre hanno una corsia veloce: possiamo accodarci?
+        siamo esclusi dal club delle apripista?
+        l'iniziativa a numero chiuso per poche città apripista, non quella per tutti
     .source =
         https://netzerocities.eu/2023/10/12/eu-mission-label-award-can-unlock-cities-potential-on-climate-neutrality/
         https://eu-mayors.ec.europa.eu/en/taxonomy/term/53

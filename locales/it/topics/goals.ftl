@@ -26,6 +26,11 @@ commitments_overview =
         obiettivo meno 20 entro il 2020
         quali sono i doveri del comune firmatario
         cose da fare dopo ladesione in sintesi
+    .meant =
+        in che cosa ci stiamo infilando, in soldoni
+        Il nuovo vicesindaco chiede quali parole abbiamo dato a suo tempo: che gli elenco?
+        non vorrei scoprire dopo che la lista dei compiti era più lunga
+        mi elenchi tutte le promesse messe in fila, secondo l'epoca della firma
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -55,6 +60,11 @@ target_2030 =
         il -40% e ancora valido
         di quanto dobbiamo abbassare le emissioni in questo decennio
         fit for 55 e comuni del patto
+    .meant =
+        alla fine dei prossimi anni quanto fumo deve sparire
+        In bozza c'è una soglia che mi sembra vecchiotta: quale numero dobbiamo puntare?
+        temo che la nostra asticella sia troppo timida
+        la tappa più vicina, quella di fine decennio: che percentuale vale
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
@@ -84,6 +94,11 @@ three_pillars =
         di quali ambiti si occupa il paesc oltre alla co2
         quali sono le tre gambe del PdS
         assi principali dell'iniziativa
+    .meant =
+        su che cosa poggia tutta la faccenda
+        Faccio un cartellone per l'atrio e mi servono i titoli delle sezioni: quante e quali?
+        panoramica dei filoni, senza approfondire nessuno
+        tutti i filoni assieme, dal gas serra al maltempo alle bollette
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/de/about/objectives-and-key-pillars
@@ -115,6 +130,11 @@ mitigation_pillar =
         esempi di misure per consumare meno
         in quali settori bisogna agire per abbattere la CO2
         ridurre i gas climalteranti nel comune, cosa fare in concreto
+    .meant =
+        lampioni, cappotto, pannelli: il lato di chi inquina poco
+        Vogliamo cambiare i lampioni e coibentare la palestra: sotto quale capitolo ricade?
+        lampioni, bici, cappotto, pompa di calore dell'ente come opere da elencare
+        agire sulle cause del riscaldamento: opere per sporcare meno l'aria
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -144,6 +164,11 @@ adaptation_pillar =
         la strategia di adattamento va nel piano o in un documento a parte
         siccita e isole di calore, che misure prevedere
         strumento UAST climate-adapt
+    .meant =
+        prepararsi al maltempo che peggiora
+        Ogni agosto gli anziani svengono e il torrente fa paura a ottobre: che opere elencare?
+        frane, afa, bombe d'acqua, alberi e ombra
+        agire sugli effetti del clima: opere per proteggere la gente
     .source =
         https://climate-adapt.eea.europa.eu/en/knowledge/tools/urban-ast/step-2-6
         https://climate-adapt.eea.europa.eu/en/eu-adaptation-policy/covenant-of-mayors
@@ -171,6 +196,11 @@ energy_poverty_pillar =
         azioni per chi vive in case fredde e inefficienti
         poverta energetica definizione e cause
         nuclei vulnerabili e caro energia nel territorio comunale
+    .meant =
+        gente che d'inverno tiene spenti i termosifoni perché non ce la fa
+        L'assistente domiciliare vede pensionati col cappotto in casa: ci riguarda?
+        tema sociale, chi sta al freddo perché senza soldi
+        perché il Patto parla di chi sta al freddo, e chi ci affianca sul tema
     .source =
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
         https://energy-poverty.ec.europa.eu/observing-energy-poverty/local-indicators_en?prefLang=ro
@@ -198,6 +228,11 @@ energy_poverty_reporting =
         il modulo chiede dati su bollette e redditi, siamo tenuti a darli
         obbligo reporting EP da gennaio 2025
         se il piano e vecchio va integrato con l'analisi sociale
+    .meant =
+        le nuove caselle sul disagio, che ci scrivo?
+        Nel portale è comparsa una sezione sui poveri che prima mancava: la lascio vuota?
+        paura che ci rimandino indietro il resoconto per la sezione mancante
+        sul tema sociale che cosa va dichiarato per forza e a partire da quando
     .source =
         https://eu-mayors.ec.europa.eu/en/reporting-on-energy-poverty-why-and-how-to-do-it
         https://energy-poverty.ec.europa.eu/observatory/publications/reporting-guidelines-energy-poverty
@@ -228,6 +263,11 @@ target_2050 =
         net zero per un piccolo comune che vuol dire
         carbon neutral entro meta secolo
         tappa intermedia tra il 2030 e il 2050
+    .meant =
+        fumo nullo quando i miei nipoti saranno grandi
+        Nel form c'è un riquadro per un orizzonte lontanissimo: che ci mettiamo?
+        promettere zero fra decenni mi sembra fantascienza, che ci vincola
+        il punto d'arrivo finale, dopo la tappa di questo decennio
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://temi.camera.it/leg18/temi/tl18_risparmio_efficienza_energetica
@@ -260,6 +300,11 @@ renew_commitment =
         siamo obbligati a rifare ladesione dopo il 2020
         passaggio dal vecchio al nuovo impegno 2050
         aderire di nuovo da firmatari storici
+    .meant =
+        ridire di sì con asticelle fresche
+        Siamo dentro da una vita con le soglie di allora: come ci allineiamo a chi entra adesso?
+        le vecchie promesse sono decadute da sole?
+        già firmatari da tempo: come si conferma la parola data con le soglie nuove
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/it/join/signatory
@@ -290,6 +335,11 @@ update_secap =
         togliere un'azione che non faremo piu
         bisogna rifare tutto o basta una variante
         integrazione del piano d'azione in corso
+    .meant =
+        ritoccare quello che ci hanno già promosso
+        La pista ciclabile non si farà più e ne facciamo un'altra: dobbiamo comunicarlo?
+        variazione in corsa, guai se tolgo una misura
+        cambiare solo qualche scheda del testo in vigore, senza nuova adesione
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/it/FAQs

@@ -25,6 +25,11 @@ bei =
         come misuro la situazione di partenza
         inventario iniziale co2 x paesc
         qual e il dato da cui si calcola la riduzione
+    .meant =
+        il punto zero: quanta sporcizia mandiamo in aria
+        Il consulente vuole una conta di tutto ciò che bruciamo qui: che roba è?
+        primo rendiconto dei fumi, metano e protossido compresi
+        la primissima conta dei gas, quella su cui poi si misura tutto
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -52,6 +57,11 @@ baseline_year =
         obiettivo assoluto o pro capite
         rispetto a quando si calcola il taglio del 55
         qual e l'anno zero dell'inventario
+    .meant =
+        da quale momento del passato si misura il prima e il dopo
+        Gli archivi più antichi sono andati al macero: quale annata prendiamo come paragone?
+        ho paura di scegliere un'annata che poi non ammettono
+        a quale annata del passato va riferita la conta dei gas
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
     .related = bei, energy_data_sources, target_2030
@@ -83,6 +93,11 @@ key_sectors =
         le azioni in quali campi vanno fatte per forza
         copertura minima dell'ibe e delle misure
         le case private vanno contate o no
+    .meant =
+        che filoni non si possono saltare in nessun caso
+        Il perito ha escluso le auto perché complicate: possiamo farne a meno?
+        abitazioni, negozi, mezzi, stabili dell'ente: quante caselle su tutte
+        quelli imprescindibili, in contrasto con fabbriche e campi che sono a piacere
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -113,6 +128,11 @@ energy_data_sources =
         fonti statistiche x l'inventario
         raccolta dati metano gasolio gpl
         non abbiamo numeri, come si fa una stima
+    .meant =
+        da chi mi faccio dare le letture dei contatori
+        Ho scritto alla società della rete e tutto tace: dove altro pesco le cifre?
+        senza numeri veri ci inventiamo tutto, che ripieghi ci sono
+        chi possiede le letture di luce e metano di tutto il paese
     .source =
         https://eu-mayors.ec.europa.eu/en/resources/reporting
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -143,6 +163,11 @@ rva =
         mappa dei pericoli e delle persone fragili
         urban adaptation support tool climate adapt
         vulnerabilita del territorio
+    .meant =
+        capire in che punti il meteo ci può far male
+        Il geologo vuole incarico per guardare frane e afa: che studio ci chiedono di preciso?
+        punti deboli, quartieri esposti, anziani, cosa può andare storto
+        lo studio preliminare dei pericoli, prima di decidere le opere di difesa
     .source =
         https://climate-adapt.eea.europa.eu/en/knowledge/tools/urban-ast/step-2-6
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -173,6 +198,11 @@ monitoring_cycle =
         i due anni si contano dall'approvazione o dall'invio
         scadenze dopo il paesc
         ogni quanti anni bisogna rendicontare
+    .meant =
+        spedito tutto, fra quanto tocca di nuovo farsi vivi
+        Ho messo tutto in archivio e un collega dice che ci sono appuntamenti fissi: quali?
+        mi preoccupa saltare un appuntamento futuro
+        il ritmo degli appuntamenti successivi, una volta consegnato il PAESC
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
         https://com-east.eu/en/faq-3/item/722-how-to-submit-the-monitoring-report
@@ -203,6 +233,11 @@ full_report_mei =
         si puo saltare l'inventario nel secondo rapporto
         monitoring emission inventory quando è obbligatorio
         confronto tra emissioni di partenza e di oggi
+    .meant =
+        ricontare i fumi a metà strada per vedere se scendono
+        Il perito chiede compenso per un ricalcolo dopo quattro anni: è davvero dovuto?
+        prima e dopo, secondo conteggio, progressi misurati
+        il secondo conteggio dei gas e la versione estesa del resoconto
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
         https://com-east.eu/en/faq-3/item/722-how-to-submit-the-monitoring-report
@@ -235,6 +270,11 @@ submit_monitoring =
         procedura per consegnare il report biennale
         aggiornare le percentuali delle schede azione in piattaforma
         il monitoraggio si manda per mail o c'e un modulo
+    .meant =
+        in quale schermata racconto a che punto siamo coi lavori
+        Il resoconto dei lavori è pronto in bozza: come lo faccio avere a chi di dovere?
+        temo di spingere il bottone sbagliato sui progressi
+        il piano è già depositato, ora spediamo l'avanzamento: con quali passaggi
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://com-east.eu/en/faq-3/item/722-how-to-submit-the-monitoring-report
@@ -264,6 +304,11 @@ emission_factors =
         FE nazionale o locale
         conversione consumi anidride carbonica equivalente
         che differenza c'e tra co2 e co2eq
+    .meant =
+        per quanto moltiplico le letture dei contatori
+        Il mio foglio ha gas e gasolio ma serve il peso dei fumi: con quali numeri?
+        due metodi danno esiti diversi, ho paura di mescolarli
+        le letture le ho già, mi mancano i moltiplicatori per passare ai gas
     .source =
         https://publications.jrc.ec.europa.eu/repository/handle/JRC136327
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -296,6 +341,11 @@ optional_sectors =
         cosa posso lasciare fuori dal conteggio
         le fabbriche sono obbligatorie o no
         tangenziale statale ferrovia porto, come trattarli
+    .meant =
+        quali pezzi di realtà posso ignorare
+        Un allevatore con mille maiali ci gonfia i totali: devo metterlo dentro?
+        il capannone inquinante mi rovina la media
+        oltre ai quattro irrinunciabili, che cosa si può aggiungere a piacere
     .source =
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
         https://eu-mayors.ec.europa.eu/en/FAQs

@@ -25,6 +25,11 @@ how_to_join =
         vorremmo far parte dell iniziativa europea sul clima, che pratiche servono
         quali sono i primi passi per entrare
         modalita di iscrizione di un ente locale
+    .meant =
+        che trafila bisogna seguire per farsi ammettere
+        Il sindaco mi ha detto di occuparmi dell'ingresso e non so da dove partire: che faccio?
+        sequenza delle carte, prima questo poi quello, fino alla conferma
+        la sequenza completa per entrare, dal voto fino alla conferma di Bruxelles
     .source =
         https://eu-mayors.ec.europa.eu/it/join/signatory
         https://eu-mayors.ec.europa.eu/it/FAQs
@@ -59,6 +64,11 @@ council_decision =
         dcc adesione pds contenuto minimo
         il voto dell assemblea e obbligatorio o puo firmare direttamente il sindaco
         testo della deliberazione da portare in aula
+    .meant =
+        chi alza la mano per dire di sì
+        La giunta vorrebbe sbrigarsela da sola: è valida o ci vuole l'assemblea degli eletti?
+        un atto sbagliato ci farebbe rifare tutto
+        quale atto di quale assemblea ci fa entrare, e che parole deve avere
     .source =
         https://eu-mayors.ec.europa.eu/it/join/signatory
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
@@ -88,6 +98,11 @@ who_can_join =
         soggetti ammissibili
         un'associazione o un cittadino puo iscriversi
         enti che hanno diritto a far parte dell'iniziativa
+    .meant =
+        la porta è aperta a tutti o c'è una soglia
+        Abbiamo quattro gatti in montagna e ci chiediamo se ci prenderebbero: sì?
+        bar, ditte, parrocchie, frazioni: hanno titolo?
+        quali categorie di enti accettano come firmatari
     .source =
         https://eu-mayors.ec.europa.eu/it/join/signatory
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -119,6 +134,11 @@ commitment_document =
         testo ufficiale da sottoscrivere per il pds
         carta che impegna l'ente verso bruxelles
         versione per i piani congiunti del documento
+    .meant =
+        quel foglio con timbro che va rimandato su
+        Il sindaco ha la penna in mano ma non ho il foglio: da dove lo prendo?
+        se firma la persona sbagliata ce lo rimandano indietro?
+        la pagina ufficiale con il timbro del primo cittadino, dopo il voto in aula
     .source =
         https://eu-mayors.ec.europa.eu/it/join/signatory
         https://eu-mayors.ec.europa.eu/it/FAQs
@@ -152,6 +172,11 @@ accession_date =
         vale il giorno della cerimonia a bruxelles?
         giorno ufficiale di ingresso nel patto
         data riferimento adesione pds
+    .meant =
+        da che momento siamo dentro per davvero
+        Fra votazione, timbro e spedizione sono passati mesi: quale giorno vale?
+        scrivere il giorno sbagliato ci sposta tutto quello che segue
+        quale giorno scrivo come ingresso ufficiale: voto, timbro o spedizione
     .source =
         https://com-east.eu/en/faq-3/itemlist/category/43-adhesion-procedure-how-to-sign-up-to-the-covenant-of-mayors
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -181,6 +206,11 @@ check_signatory_status =
         abbiamo deliberato anni fa ma non siamo in lista, perche
         controllare se un paese fa parte del pds
         ricerca per nome nell'anagrafe dei partecipanti
+    .meant =
+        siamo già dentro e ce lo siamo scordati?
+        Ho trovato un vecchio timbro in archivio: posso guardare online se figuriamo?
+        doppione, non vorrei rifare una cosa già fatta
+        cerco un solo nome nel registro pubblico, il nostro
     .source =
         https://eu-mayors.ec.europa.eu/en/signatories
         https://eu-mayors.ec.europa.eu/it/FAQs
@@ -211,6 +241,11 @@ when_to_join =
         chiusura adesioni pds
         conviene firmare adesso o aspettare l'anno prossimo
         finestra temporale per nuovi firmatari
+    .meant =
+        c'è una stagione giusta o la porta è sempre spalancata
+        Fino a giugno nessuna seduta in programma: ci chiudono fuori?
+        abbiamo perso il treno per quest'annata?
+        per l'ingresso c'è un momento giusto o vale tutto l'anno
     .source =
         https://eu-mayors.ec.europa.eu/it/join/signatory
         https://lentepubblica.it/?p=243571
@@ -243,6 +278,11 @@ join_as_group =
         mettersi assieme per risparmiare sul piano
         joint secap regole per associarsi
         ogni comune del raggruppamento deve fare la sua delibera
+    .meant =
+        prenderci per mano con quelli accanto e farne uno solo
+        La valle è divisa in tanti campanili ma i tecnici sono gli stessi: si può unire il lavoro?
+        da soli non ce la caviamo, in compagnia sì?
+        ci si può mettere assieme, e che cosa deve fare ciascuno dei vicini
     .source =
         https://eu-mayors.ec.europa.eu/it/join/signatory
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
@@ -270,6 +310,11 @@ leave_covenant =
         nuova amministrazione dopo il voto, dobbiamo firmare di nuovo
         cancellarsi dall elenco dei firmatari
         rinunciare agli impegni presi dal vecchio consiglio
+    .meant =
+        ci siamo pentiti, la porta d'uscita dov'è
+        La lista che ha vinto alle urne vuole strappare l'accordo: che trafila c'è?
+        se molliamo tutto ci fanno pagare qualcosa?
+        addio definitivo voluto da noi: con quale atto si chiude
     .source =
         https://eu-mayors.ec.europa.eu/it/about
         https://eu-mayors.ec.europa.eu/it/FAQs
@@ -303,6 +348,11 @@ merger_group_changes =
         unione sciolta cosa succede al piano congiunto
         aggiungere un ente a un gruppo gia costituito
         accorpamento municipi impegni precedenti
+    .meant =
+        i campanili si sono uniti per legge regionale, che ne è delle firme
+        Uno dei sei vuole staccarsi e fare da solo: si può?
+        due nomi diventano uno, le promesse di prima si perdono?
+        la squadra o il confine cambia quando eravamo già dentro
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://eu-mayors.ec.europa.eu/it/FAQs

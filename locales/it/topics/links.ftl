@@ -27,6 +27,11 @@ helpdesk_contacts =
         contatto helpdesk tecnico JRC e sportello EPAH
         mi serve un recapito per chiedere informazioni
         info@eumayors.eu è ancora valido?
+    .meant =
+        chi mi risponde se ho un dubbio, persona in carne e ossa
+        Ho un inghippo che la chat non risolve: mi passa qualcuno?
+        siamo fermi e nessuno ci dà retta, serve un umano
+        la casella di posta di una persona del Patto cui rivolgermi
     .source =
         https://eu-mayors.ec.europa.eu/it/FAQs
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -59,6 +64,11 @@ official_links =
         home page in italiano del patto
         url eu-mayors ec europa
         il vecchio portale funziona ancora
+    .meant =
+        dove navigo per leggere le fonti vere
+        Google mi porta su pagine morte: qual è quella buona da salvare nei preferiti?
+        finire su una pagina fasulla, indirizzo certo
+        mi dia soltanto dove cliccare per arrivare alle fonti europee
     .source =
         https://eu-mayors.ec.europa.eu/it/home
         https://eu-mayors.ec.europa.eu/it/FAQs
@@ -90,6 +100,11 @@ guidebook_library =
         Buonasera, sono appena arrivata all'ufficio ambiente e non so nulla di PAESC: esiste del materiale da studiare?
         biblioteca del patto documenti metodologici
         info-pack firmatari in italiano
+    .meant =
+        istruzioni per prepararmi la sera sul divano
+        La stagista vuole prepararsi da sola: che dispense le do?
+        non so leggere il tecnichese, esistono spiegazioni passo passo
+        dispense e filmati da consultare per conto proprio
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/resources/reporting
@@ -116,6 +131,11 @@ events_training =
         scuola estiva ENEA ANCI
         dove imparo, fate lezioni?
         piano locale riscaldamento e raffrescamento 45000 abitanti
+    .meant =
+        appuntamenti dal vivo per crescere insieme ai colleghi
+        La giunta vorrebbe mandarmi a un'aula con altri tecnici: c'è qualcosa in programma?
+        paura di perdere la festa delle firme coi colleghi stranieri
+        lezioni e raduni con una data sul calendario
     .source =
         https://eu-mayors.ec.europa.eu/it/home
         https://ruralpact.rural-vision.europa.eu/news/europes-climate-transition-starts-locally-insights-eu-covenant-mayors-ceremony_en
@@ -148,6 +168,11 @@ covid_overview =
         link emergenza sanitaria citta
         strumenti per i comuni contro il virus
         lettera aperta ripresa verde maggio 2020
+    .meant =
+        quelle pagine nate quando eravamo tutti chiusi in casa
+        Sto facendo ordine tra gli appunti della quarantena: quali pagine ci avevano indicato?
+        mascherine, quarantena, raccolta di indirizzi per municipi
+        tutta la raccolta di indirizzi della quarantena, l'insieme
     .source =
         https://eu-mayors.ec.europa.eu/it/home
         https://www.climatealliance.org/newsroom/news/news-detail/covenant-of-mayors-board-urges-green-covid-19-recovery.html
@@ -174,6 +199,11 @@ covid_giveaday =
         Salve, ricordo un portale per organizzare i volontari del paese nel lockdown, impactdays mi pare, esiste ancora?
         aiuto tra vicini di casa in pandemia
         giveaday funziona in italia? e a pagamento?
+    .meant =
+        dove si incrociavano offerte di mano e necessità nella quarantena
+        I ragazzi della parrocchia portavano la spesa grazie a una pagina fiamminga: quale?
+        mano tesa, disponibilità gratuite, quarantena, incrocio
+        fra le pagine della quarantena, quella per il mutuo soccorso
     .source =
         https://www.giveaday.be/
         https://www.ccre.org/en/actualites/view/4004
@@ -198,6 +228,11 @@ covid_eurocities =
         Buongiorno, cerco il sito di Eurocities con gli articoli sul lockdown del 2020, non lo trovo più
         archivio eurocities emergenza sanitaria
         cosa facevano gli altri sindaci in europa nel 2020 contro il virus
+    .meant =
+        giornale online dei capoluoghi durante la quarantena
+        Anni fa leggevo resoconti da Milano e Gand in quarantena: su quale pagina erano?
+        articoli, cronache, quarantena nei municipi del continente
+        fra le pagine della quarantena, quella con cronache dai municipi europei
     .source =
         https://covidnews.eurocities.eu/
         https://eurocities.eu/focusarea/covid-19-and-recovery/
@@ -222,6 +257,11 @@ covid_c40 =
         Buongiorno, cercavo la pagina di C40 con le esperienze delle megalopoli nel 2020, mi aiutate?
         rete mondiale grandi citta emergenza covid
         webinar sindaci c40 coronavirus
+    .meant =
+        le capitali del pianeta e il morbo, raccolta dei giganti
+        Ricordo un sito con New York e Seul sulla quarantena: come lo ritrovo?
+        giganti urbani, sanità, ripartenza verde, raccolta
+        fra le pagine della quarantena, quella del club delle metropoli giganti
     .source =
         https://www.c40knowledgehub.org/
         https://www.c40.org/press_releases/mayors-covid19-webinar
@@ -246,6 +286,11 @@ covid_uclg =
         Salve, mi parlavano di una serie di seminari mondiali sul coronavirus per amministratori locali, come si chiamava?
         hub cglu pandemia citta
         cities for global health
+    .meant =
+        dirette settimanali della federazione planetaria dei municipi
+        Seguivo collegamenti da Barcellona con sindaci africani sulla quarantena: quali erano?
+        dirette, federazione dei municipi, malattia, scambio
+        fra le pagine della quarantena, le dirette della federazione dei municipi
     .source =
         https://www.beyondtheoutbreak.uclg.org/about
         https://www.metropolis.org/news/managing-crisis-urban-scale-live-learning-experience
@@ -270,6 +315,11 @@ covid_informal_settlements =
         come proteggere chi vive in alloggi precari dal virus
         Buonasera, lavoro ai servizi sociali e cerco quella guida inglese sulle favelas e il COVID, dove si scarica?
         slum pandemia linee pratiche comunita
+    .meant =
+        contagio nelle tende e nelle capanne senza acqua
+        Abbiamo un campo rom ai margini e cerco quel testo accademico del lockdown: dov'è?
+        niente acqua, tende, affollamento, contagio
+        fra le pagine della quarantena, il testo su chi abita nelle baracche
     .source =
         https://www.socialscienceinaction.org/resources/key-considerations-covid-19-informal-urban-settlements-march-2020/
         https://pmc.ncbi.nlm.nih.gov/articles/PMC7613852

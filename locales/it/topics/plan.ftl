@@ -30,6 +30,11 @@ what_is_secap =
         che cose un piano energia e clima comunale
         di che parla la strategia locale per l'energia sostenibile
         perche un ente dovrebbe redigere un paesc
+    .meant =
+        quel fascicolone che mi hanno mollato, che roba è
+        La dirigente mi chiede di spiegare il malloppo al pubblico: come lo descrivo?
+        non so neppure a che cosa stiamo lavorando
+        che natura ha il PAESC: è un progetto, un regolamento, un programma?
     .source =
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
@@ -68,6 +73,11 @@ secap_contents =
         bei rva e azioni, serve altro?
         che sezioni deve avere il testo
         quali analisi bisogna fare per il piano clima
+    .meant =
+        che ci va scritto dentro, pagina dopo pagina
+        Lo studio mi ha consegnato ottanta fogli: come capisco se manca un pezzo?
+        scaletta, indice, paragrafi irrinunciabili
+        i capitoli del testo, uno dopo l'altro
     .source =
         https://energy-poverty.ec.europa.eu/discover-community/covenant-mayors
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -105,6 +115,11 @@ workplan_24_months =
         da dove comincio dopo l'adesione
         gantt attivita piano clima
         tabella di marcia e ruoli interni
+    .meant =
+        come spalmo il da farsi senza arrivare col fiatone
+        Parto oggi con una collega a mezzo servizio: che facciamo prima e che dopo?
+        tabella settimana per settimana, chi fa che cosa
+        in che ordine fare i passi interni fino alla consegna
     .source =
         https://comssa.org/pt/site-resources/seacap-short-starting-guide
         https://www.energyhub.ie/2021/03/
@@ -139,6 +154,11 @@ secap_approval =
         il paesc e soggetto a vas
         quanto prima della scadenza bisogna votarlo
         delibera di approvazione piano clima
+    .meant =
+        il malloppo finito deve passare dagli eletti?
+        Vorrei spedire subito e far votare dopo l'estate: si può invertire?
+        se non lo votano prima, vale lo stesso?
+        il sì politico al testo finito, due anni dopo quello d'ingresso
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/support/faq_en.html?id_faq=39
@@ -170,6 +190,11 @@ secap_template =
         modulistica mycovenant sezioni strategia inventari azioni
         il modello e il documento devono coincidere
         schema da riempire per il piano
+    .meant =
+        lo scheletro vuoto con le caselle
+        Mi serve la griglia con le caselle: esiste pronta o la costruisco io?
+        celle bloccate, tabella ufficiale, dove sta
+        il file con le caselle ufficiali, da scaricare vuoto
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/en/resources/reporting
@@ -201,6 +226,11 @@ secap_cost =
         tariffa di un professionista
         e caro fare il piano? quanti euro servono
         importo a base d'incarico secap
+    .meant =
+        a quanto ammonta la parcella di chi ce lo prepara
+        Il bilancio è all'osso e tre studi hanno sparato cifre diverse: qual è quella giusta?
+        non vorrei farmi spennare dallo studio
+        entrare è gratis, ma chi stende il documento che fattura fa
     .source =
         https://newsletter.anci.emilia-romagna.it/patto-dei-sindaci-bando-regionale-paesc-per-comuni-e-unioni/
         https://politiche-energetiche.regione.puglia.it/
@@ -234,6 +264,11 @@ seap_vs_secap =
         trasformare il paes con il clima
         seap vs secap
         la versione senza la c a che serve ancora
+    .meant =
+        una lettera in più, che diavolo è mutato
+        In armadio c'è un malloppo senza la parte sul meteo: lo buttiamo?
+        quello di una volta è carta straccia?
+        confronto fra le due generazioni del documento, con e senza clima
     .source =
         https://arpae.it/@@multilingual-selector/006abbca2e5e477d953621520d67c4f8/it?set_language=it
         https://eu-mayors.ec.europa.eu/en/signatories
@@ -266,6 +301,11 @@ joint_options =
         opz 1 opz 2 joint secap
         quanti modelli si compilano nel piano d'area
         profilo pubblico unico o separato
+    .meant =
+        ciascuno per sé oppure tutti uno, quale formula
+        Nel foglio c'è da barrare una casella su due e i colleghi litigano: quale barriamo?
+        se barriamo quella sbagliata uno solo trascina giù gli altri?
+        già deciso di unirci: in che cosa differiscono le due formule
     .source =
         https://eu-mayors.ec.europa.eu/it/join/signatory
         https://e3p.jrc.ec.europa.eu/publications/addendum-1-seap-guidebook-joint-seap-option-2
@@ -301,6 +341,11 @@ stakeholder_engagement =
         questionario ai residenti sul paesc
         percorso partecipativo
         chi altro deve collaborare alla stesura, oltre all'ufficio tecnico
+    .meant =
+        mettere insieme bottegai, parroco e mamme
+        Il vicesindaco vuole una serata in piazza sul tema: quando e con chi la facciamo?
+        se decidiamo da soli la gente protesta
+        la gente fuori dal palazzo: come la facciamo intervenire
     .source =
         https://eu-mayors.ec.europa.eu/en/about/objectives-and-key-pillars
         https://eu-mayors.ec.europa.eu/en/Reporting
@@ -331,6 +376,11 @@ secap_language =
         serve una versione inglese del testo approvato
         idioma richiesto dal portale
         paesc bilingue alto adige
+    .meant =
+        dobbiamo rifarlo per gli stranieri o va com'è
+        Il mio anglofono è in pensione: va bene se lo lasciamo com'è?
+        vocabolario straniero, interprete, quanto ci complica
+        italiano o inglese per il testo da depositare
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         http://www.eumayors.eu/0-4.html

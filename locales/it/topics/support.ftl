@@ -24,6 +24,11 @@ small_municipality_support =
         CTP supporto PAESC piccoli enti
         a chi appoggiarsi se mancano le forze
         carenza di organico, impossibile fare il piano da soli
+    .meant =
+        qui c'è solo un geometra tuttofare, a chi ci aggrappiamo
+        Faccio anagrafe, tributi e ora pure il clima: chi mi solleva?
+        quattro gatti, zero esperti, rischio di mollare
+        braccia più che quattrini: chi affianca i paesi minuscoli
     .source =
         https://eu-mayors.ec.europa.eu/it/join/signatory
         https://eu-mayors.ec.europa.eu/en/join/coordinator
@@ -53,6 +58,11 @@ coordinators =
         ruolo della regione nel patto dei sindaci
         dichiarazione di impegno coordinatore
         ente di coordinamento che guida i firmatari
+    .meant =
+        quelli sopra di noi che tengono per mano i paesi
+        Ci ha telefonato un funzionario dicendo che ci segue lui: che titolo ha?
+        chi fa da chioccia, ente sopra di noi
+        Province e Regioni che guidano gli altri: con quale titolo lo fanno
     .source =
         https://eu-mayors.ec.europa.eu/en/join/coordinator
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -81,6 +91,11 @@ mycovenant_access =
         modificare la persona di contatto del comune
         non ci sono mai arrivati i dati per entrare
         account bloccato, username smarrito
+    .meant =
+        sono rimasto chiuso fuori, mi aprite?
+        La chiave digitale l'aveva la collega trasferita: come rientriamo?
+        se non apro entro domani salta la consegna
+        la piattaforma la conosco ma non mi apre, oppure cambia la persona
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://eu-mayors.ec.europa.eu/it/FAQs
@@ -107,6 +122,11 @@ mycovenant_platform =
         extranet reporting CoM
         si puo mandare l'excel invece di usare la piattaforma
         sistema informatico per la rendicontazione
+    .meant =
+        lo sportello digitale dove riempire tutto, in che consiste
+        Sento nominare uno spazio riservato ma non l'ho mai visto: che ci si trova?
+        non pratico di computer, è complicato quel sistema
+        che funzioni ha il sistema online del Patto e a che cosa serve
     .source =
         https://eu-mayors.ec.europa.eu/en/Reporting
         https://www.konventderbuergermeister.eu/neuigkeiten-und-events/neuigkeiten/1563-discover-the-new-my-covenant-extranet-on-our-website.html
@@ -133,6 +153,11 @@ italian_coordination =
         ruolo ispra e renael
         cabina di regia paesc enea
         il ministero c'entra qualcosa col patto
+    .meant =
+        al livello dello stato chi tiene le fila
+        Prima di disturbare Bruxelles cerco un interlocutore nella penisola: quale?
+        agenzia della capitale, tecnici pubblici, livello statale
+        un gradino sopra le Regioni, dentro i confini nazionali, chi c'è
     .source =
         https://www.efficienzaenergetica.enea.it/vi-segnaliamo/presentato-a-bruxelles-il-tavolo-di-coordinamento-nazionale-del-patto-dei-sindaci-italiano.html
         https://efficienzaenergetica.enea.it/vi-segnaliamo/patto-dei-sindaci-enea-a-bari-per-evento-su-paesc.html
@@ -160,6 +185,11 @@ supporters =
         covenant supporter requisiti
         supporters@eumayors.eu
         una società di consulenza può figurare come partner
+    .meant =
+        la nostra onlus può mettersi a fianco senza essere municipio
+        Lavoro in una camera di commercio e ci piacerebbe spingere la causa: in che veste?
+        alleati, tifosi, organismi che fanno promozione
+        onlus e agenzie che fiancheggiano senza guidare: che veste hanno
     .source =
         https://eu-mayors.ec.europa.eu/en/join/supporter
         https://eu-mayors.ec.europa.eu/en/FAQs
@@ -184,6 +214,11 @@ governance_office =
         struttura organizzativa e organi
         ambasciatori comitato delle regioni
         energy cities fedarene climate alliance che ruolo hanno
+    .meant =
+        nelle stanze dei bottoni chi siede
+        Un cittadino mi chiede chi tiene le redini lassù: che rispondo?
+        vertici, segretariato, politici che fanno da volto
+        chi decide e chi amministra al vertice, in Europa
     .source =
         https://eu-mayors.ec.europa.eu/en/about/governance
         https://eu-mayors.ec.europa.eu/en/node/654
@@ -213,6 +248,11 @@ jrc_role =
         ente scientifico della commissione che valuta
         il CCR ci aiuta nei calcoli?
         assistenza sul metodo dell'inventario europa
+    .meant =
+        quei cervelloni di Bruxelles, che mestiere fanno
+        Mi scrive un ricercatore dal lago Maggiore: perché proprio a noi?
+        laboratorio, esperti, numeri, metodo
+        chi sono gli scienziati della Commissione che compaiono nelle mail
     .source =
         https://eu-mayors.ec.europa.eu/en/FAQs
         https://edgar.jrc.ec.europa.eu/covenant_of_mayors_approach.php
@@ -240,6 +280,11 @@ badges =
         perche ci è sparito lo stemma dal profilo
         certificazione o attestato di conformità
         icone accanto al nome del comune cosa significano
+    .meant =
+        la coccarda digitale da mostrare con orgoglio
+        Il vicino sfoggia un simbolo colorato sotto al nome: e noi come facciamo?
+        orgoglio, premio, simbolino scomparso
+        il simbolino sotto il nome, quando arriva e quando sparisce
     .source =
         https://www.globalcovenant-usa.org/reporting/
         https://www.gcom-oceania.org/steps
@@ -269,6 +314,11 @@ data_protection =
         cancellare il mio nome e la mia mail dal profilo
         riservatezza dei consumi comunicati
         di chi e la proprieta dei dati inseriti
+    .meant =
+        chi può sbirciare la roba che mettiamo su
+        Non vorrei vedere il mio cellulare su internet: è visibile?
+        fuga di informazioni, nomi, diritto all'oblio
+        di quanto inseriamo, che cosa è visibile a tutti e che cosa no
     .source =
         https://eu-mayors.ec.europa.eu/en/resources/reporting
         https://www.globalcovenantofmayors.org/faq/how-is-data-treated-in-the-gcom/

@@ -44,6 +44,14 @@ pub struct Pending {
     pub since: DateTime<Utc>,
 }
 
+impl Pending {
+    /// The question it is if it is none for the experts, where that is one message.
+    pub(crate) fn question(&self) -> Option<&UserText> {
+        let mut texts = self.messages.iter().filter_map(|kept| kept.text.as_ref());
+        texts.next().filter(|_| texts.next().is_none())
+    }
+}
+
 /// A message that is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {

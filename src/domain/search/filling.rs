@@ -42,8 +42,8 @@ pub(super) struct Filling {
     topics: usize,
 }
 
-/// Indexes the wordings of `language`; a topic's place in the results is its place in `knowledge`, and the extras follow,
-/// those of other languages without a word.
+/// Indexes the wordings of `language` and its `extras`; a topic's place in the results is its place in `knowledge`, and the
+/// extras follow.
 pub(super) fn fill(
     language: Language,
     knowledge: &Knowledge,
@@ -53,11 +53,7 @@ pub(super) fn fill(
     let topics = knowledge.topics().iter();
     let wordings = topics
         .map(|topic| Cow::Borrowed(&topic.wording[language]))
-        .chain(
-            extras
-                .iter()
-                .map(|extra| Cow::Owned(wording(extra, language))),
-        );
+        .chain(extras.iter().map(|extra| Cow::Owned(wording(extra))));
     let wordings: Vec<Cow<'_, Wording>> = wordings.collect();
     let mut filling = Filling {
         reader: Reader::new(language, synonyms),
@@ -93,11 +89,8 @@ pub(super) fn fill(
     filling.weigh()
 }
 
-/// The extra's words as those of a topic; none in another language.
-fn wording(extra: &Extra, language: Language) -> Wording {
-    if extra.language != language {
-        return Wording::default();
-    }
+/// The extra's words as those of a topic.
+fn wording(extra: &Extra) -> Wording {
     let mut asks = extra.asks.iter();
     Wording {
         title: asks.next().cloned().unwrap_or_default(),

@@ -1,5 +1,7 @@
 //! Which language a question is written in: by the runs of letters of its words, and by the words themselves.
 
+use std::sync::Arc;
+
 use crate::domain::language::Language;
 use crate::domain::language::PerLanguage;
 use crate::domain::search::bank;
@@ -43,7 +45,7 @@ pub(super) struct Guess {
 
 impl Guess {
     /// Learns from the words of every language.
-    pub(super) fn new(shelves: &PerLanguage<Shelf>) -> Self {
+    pub(super) fn new(shelves: &PerLanguage<Arc<Shelf>>) -> Self {
         let mut counts: QuickMap<[char; 3], Each> = QuickMap::default();
         let mut totals: Each = [0.0; 5];
         let mut known: QuickMap<String, Each> = QuickMap::default();

@@ -1,8 +1,9 @@
 //! The index over all topics in all languages, and the look-up.
 
+use std::sync::Arc;
+
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Slug;
-use crate::domain::knowledge::Topic;
 use crate::domain::language::Language;
 use crate::domain::language::PerLanguage;
 use crate::domain::search::confidence;
@@ -47,13 +48,25 @@ const MADE_FOR: f32 = 0.95;
 
 /// Finds topics by the words of a question, and by its meaning where that is known.
 pub struct Index {
+    /// Of the topics, then of the extras of each language.
     slugs: Vec<Slug>,
-    shelves: PerLanguage<Shelf>,
+    /// How many of them are topics.
+    topics: usize,
+    shelves: PerLanguage<Arc<Shelf>>,
+    guess: Arc<Guess>,
     /// How much meaning counts for each topic.
-    meaning: PerLanguage<Vec<f32>>,
-    guess: Guess,
-    /// What each extra answers, in which language, and its place among the topics.
-    extras: Vec<(Language, Gist, usize)>,
+    meaning: Arc<PerLanguage<Vec<f32>>>,
+    extras: PerLanguage<Extras>,
+}
+
+/// What is found in one language beside the topics.
+#[derive(Default)]
+struct Extras {
+    all: Vec<Extra>,
+    /// The place of the first of them among the slugs.
+    first: usize,
+    /// What each of their ways to ask is about, and its extra's place among the slugs.
+    gists: Vec<(Gist, usize)>,
 }
 
 /// A topic and how near it is.
@@ -75,42 +88,75 @@ struct Ranking {
 impl Index {
     /// Reads every wording once.
     pub fn new(knowledge: &Knowledge, synonyms: &Synonyms) -> Self {
-        Self::with_extras(knowledge, synonyms, &[])
+        let shelves = PerLanguage::from_fn_at_once(|language| {
+            Arc::new(filling::fill(language, knowledge, synonyms, &[]))
+        });
+        let topics = knowledge.topics();
+        let meaning = PerLanguage::from_fn(|language| {
+            let weights = topics.iter().map(|topic| {
+                if topic.wording[language].asks.is_empty() {
+                    MEANING_ALONE
+                } else {
+                    MEANING
+                }
+            });
+            weights.collect()
+        });
+        Self {
+            slugs: topics.iter().map(|topic| topic.slug.clone()).collect(),
+            topics: topics.len(),
+            guess: Arc::new(Guess::new(&shelves)),
+            shelves,
+            meaning: Arc::new(meaning),
+            extras: PerLanguage::default(),
+        }
     }
 
-    /// The same, and `extras` are found like topics.
-    pub fn with_extras(knowledge: &Knowledge, synonyms: &Synonyms, extras: &[Extra]) -> Self {
-        let topics = knowledge.topics().iter().map(|topic| topic.slug.clone());
-        let extra = extras.iter().map(|extra| extra.id.clone());
-        let slugs = topics.chain(extra).collect();
-        let shelves = PerLanguage::from_fn_at_once(|language| {
-            filling::fill(language, knowledge, synonyms, extras)
-        });
-        let guess = Guess::new(&shelves);
-        let topics = knowledge.topics().iter().map(Some);
-        let all: Vec<Option<&Topic>> = topics.chain(extras.iter().map(|_| None)).collect();
-        let meaning = PerLanguage::from_fn(|language| {
-            let weight = |topic: Option<&Topic>| match topic {
-                Some(topic) if topic.wording[language].asks.is_empty() => MEANING_ALONE,
-                Some(_) | None => MEANING,
-            };
-            all.iter().copied().map(weight).collect()
-        });
-        let mut index = Self {
-            slugs,
-            shelves,
-            meaning,
-            guess,
-            extras: Vec::new(),
+    /// The same topics and these extras, found like them, in place of its own. Only the languages whose extras differ are
+    /// read again; all else is shared with this index.
+    #[must_use]
+    pub fn with_extras(
+        &self,
+        knowledge: &Knowledge,
+        synonyms: &Synonyms,
+        extras: &[Extra],
+    ) -> Self {
+        let of = |language| {
+            let own = extras
+                .iter()
+                .filter(move |extra| extra.language == language);
+            own.cloned().collect::<Vec<_>>()
         };
-        let first = knowledge.topics().len();
-        for (place, extra) in (first..).zip(extras) {
-            for ask in &extra.asks {
-                let gist = index.gist(ask, extra.language);
-                index.extras.push((extra.language, gist, place));
+        let shelves = PerLanguage::from_fn(|language| {
+            let extras = of(language);
+            if extras == self.extras[language].all {
+                return Arc::clone(&self.shelves[language]);
             }
+            Arc::new(filling::fill(language, knowledge, synonyms, &extras))
+        });
+        let mut slugs = self.slugs[..self.topics].to_vec();
+        let extras = PerLanguage::from_fn(|language| {
+            let (all, first) = (of(language), slugs.len());
+            slugs.extend(all.iter().map(|extra| extra.id.clone()));
+            let gists = (first..).zip(&all).flat_map(|(place, extra)| {
+                let asks = extra.asks.iter();
+                asks.map(move |ask| (ask, place))
+            });
+            let gists = gists.map(|(ask, place)| (shelves[language].gist(beginning(ask)), place));
+            Extras {
+                gists: gists.collect(),
+                all,
+                first,
+            }
+        });
+        Self {
+            slugs,
+            topics: self.topics,
+            shelves,
+            guess: Arc::clone(&self.guess),
+            meaning: Arc::clone(&self.meaning),
+            extras,
         }
-        index
     }
 
     /// The language of `question`, where its words tell it whatever the chat's language is.
@@ -122,13 +168,7 @@ impl Index {
 
     /// What a text in `language` is about, so that two of them can be told to ask the same.
     pub fn gist(&self, text: &str, language: Language) -> Gist {
-        let words = self.shelves[language].reader.read(beginning(text));
-        let told = words.iter().filter(|word| word.informative);
-        let gist = Gist::new(told.map(|word| word.stem.clone()));
-        if gist.is_empty() {
-            return Gist::new(words.into_iter().map(|word| word.folded));
-        }
-        gist
+        self.shelves[language].gist(beginning(text))
     }
 
     /// Finds the topics nearest to `question`, read in `chat`'s language where its own is not clear; by its words alone where
@@ -203,44 +243,45 @@ impl Index {
     /// The extra that was made for a question which asks the same as this one, the newest of several: somebody has judged
     /// that it answers this better than any topic.
     fn made_for(&self, question: &str, language: Language) -> Option<usize> {
-        if self.extras.is_empty() {
+        let gists = &self.extras[language].gists;
+        if gists.is_empty() {
             return None;
         }
         let gist = self.gist(question, language);
-        let newest = || self.extras.iter().rev().filter(|extra| extra.0 == language);
-        let exactly = newest().find(|extra| extra.1 == gist);
-        let made_for = exactly.or_else(|| newest().find(|extra| extra.1.asks_the_same(&gist)));
-        made_for.map(|extra| extra.2)
+        let newest = || gists.iter().rev();
+        let exactly = newest().find(|(own, _)| *own == gist);
+        let made_for = exactly.or_else(|| newest().find(|(own, _)| own.asks_the_same(&gist)));
+        made_for.map(|(_, place)| *place)
     }
 
     fn rank(&self, question: &str, language: Language, nearness: Option<&Nearness>) -> Ranking {
+        let mut candidates: Vec<Candidate> = (0..self.slugs.len())
+            .map(|topic| Candidate {
+                topic,
+                own: Score::default(),
+                sum: 0.0,
+            })
+            .collect();
         let home = &self.shelves[language];
         let words = home.reader.read(question);
         let units = home.units(&words, Errors::Forgiven);
-        let mut scores = home.scores(&units);
-        for (score, grams) in scores
-            .iter_mut()
-            .zip(home.grams.likeness(&words, self.slugs.len()))
-        {
-            score.grams = grams;
+        let scores = home.scores(&units);
+        let grams = home.grams.likeness(&words, scores.len());
+        for (place, (own, grams)) in scores.into_iter().zip(grams).enumerate() {
+            let candidate = &mut candidates[self.place(language, place)];
+            candidate.own = Score { grams, ..own };
+            candidate.sum = sum(candidate.own);
         }
-        let mut candidates: Vec<Candidate> = Vec::new();
-        for (topic, own) in scores.into_iter().enumerate() {
-            // What an extra means was not reckoned: how near its words are stands in for it.
-            let by_meaning = |nearness: &Nearness| {
-                self.meaning[language][topic] * nearness.of(topic).unwrap_or(own.line)
-            };
-            candidates.push(Candidate {
-                topic,
-                own,
-                sum: sum(own) + nearness.map_or(0.0, by_meaning),
-            });
+        if let Some(nearness) = nearness {
+            for candidate in &mut candidates {
+                candidate.sum += self.by_meaning(nearness, language, candidate);
+            }
         }
         for other in Language::ALL.into_iter().filter(|&other| other != language) {
             let abroad = &self.shelves[other];
             let units = abroad.units(&abroad.reader.read(question), Errors::Kept);
-            for (candidate, score) in candidates.iter_mut().zip(abroad.scores(&units)) {
-                candidate.sum += OTHER_LANGUAGE * sum(score);
+            for (place, score) in abroad.scores(&units).into_iter().enumerate() {
+                candidates[self.place(other, place)].sum += OTHER_LANGUAGE * sum(score);
             }
         }
         candidates.sort_by(|left, right| right.sum.total_cmp(&left.sum));
@@ -248,6 +289,31 @@ impl Index {
             candidates,
             at_home: home.at_home(&units),
         }
+    }
+
+    /// Where something on a shelf stands among the slugs.
+    fn place(&self, language: Language, on_shelf: usize) -> usize {
+        match on_shelf.checked_sub(self.topics) {
+            None => on_shelf,
+            Some(extra) => self.extras[language].first + extra,
+        }
+    }
+
+    /// What being near by meaning adds; it counts more for what has no words in the question's language.
+    fn by_meaning(&self, nearness: &Nearness, language: Language, candidate: &Candidate) -> f32 {
+        let place = candidate.topic;
+        if let Some(weight) = self.meaning[language].get(place) {
+            return weight * nearness.of(place).unwrap_or(candidate.own.line);
+        }
+        let extras = &self.extras[language];
+        let weight = if (extras.first..extras.first + extras.all.len()).contains(&place) {
+            MEANING
+        } else {
+            MEANING_ALONE
+        };
+        // Of what was not reckoned, how near its words are stands in for its meaning.
+        let near = nearness.of_extra(&self.slugs[place]);
+        weight * near.unwrap_or(candidate.own.line)
     }
 }
 

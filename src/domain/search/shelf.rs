@@ -2,6 +2,7 @@
 
 use crate::domain::search::filling::group_name;
 use crate::domain::search::fold::number;
+use crate::domain::search::gist::Gist;
 use crate::domain::search::grams::Grams;
 use crate::domain::search::quick::QuickMap;
 use crate::domain::search::quick::QuickSet;
@@ -106,6 +107,17 @@ pub(super) enum Errors {
 }
 
 impl Shelf {
+    /// What a text is about, so that two of them can be told to ask the same.
+    pub(super) fn gist(&self, text: &str) -> Gist {
+        let words = self.reader.read(text);
+        let told = words.iter().filter(|word| word.informative);
+        let gist = Gist::new(told.map(|word| word.stem.clone()));
+        if gist.is_empty() {
+            return Gist::new(words.into_iter().map(|word| word.folded));
+        }
+        gist
+    }
+
     /// The informative words of a question; the same word twice counts once.
     pub(super) fn units(&self, words: &[Word], errors: Errors) -> Vec<Unit> {
         let mut units = Vec::new();

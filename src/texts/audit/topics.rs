@@ -42,8 +42,11 @@ pub(super) const RELATED: usize = 3;
 /// After how many months somebody should look whether an answer still holds.
 pub(super) const STALE_AFTER_MONTHS: i64 = 24;
 
-const ATTRIBUTES: [&str; 7] = [
-    "title", "answer", "ask", "source", "as-of", "related", "line",
+/// How many ways to say the same in other words, for the search by meaning.
+pub(super) const MEANT: std::ops::RangeInclusive<usize> = 3..=8;
+
+const ATTRIBUTES: [&str; 8] = [
+    "title", "answer", "ask", "meant", "source", "as-of", "related", "line",
 ];
 
 pub(super) fn check(sources: &Sources, today: Month, report: &mut Report) {
@@ -161,14 +164,15 @@ fn check_wording(topic: &Topic, language: Language, report: &mut Report) {
         }
         Ok(_) => {}
     }
-    if !ASKS.contains(&wording.asks.len()) {
-        let what = format!(
-            ".ask has {} lines; expected {} to {}",
-            wording.asks.len(),
-            ASKS.start(),
-            ASKS.end()
-        );
-        report.fault(place(), what);
+    for (name, ways, expected) in [
+        (".ask", &wording.asks, ASKS),
+        (".meant", &wording.meant, MEANT),
+    ] {
+        if !expected.contains(&ways.len()) {
+            let (lines, least, most) = (ways.len(), expected.start(), expected.end());
+            let what = format!("{name} has {lines} lines; expected {least} to {most}");
+            report.fault(place(), what);
+        }
     }
     if wording.sources.is_empty() {
         report.fault(place(), ".source is missing; expected at least one address");
