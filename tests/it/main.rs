@@ -30,6 +30,7 @@ mod staff;
 mod staff_answers;
 
 mod delivery;
+mod joint;
 mod kills;
 mod pace;
 mod path;
