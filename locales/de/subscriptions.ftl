@@ -212,6 +212,12 @@ bulk-none = <b>Ich konnte keine der Zeilen verwenden.</b>
 
 bulk-line = • { $place }: Plan fällig bis { $due }
 
+bulk-left = <b>Schon angemeldet, unverändert gelassen: { $count }</b>
+
+bulk-left-line = • { $place }: fällig bis { $due }
+
+bulk-left-note = schon angemeldet, unverändert gelassen
+
 bulk-more = und { $count } weitere
 
 bulk-failed = <b>Ausgelassen: { $count }</b>. Bitte korrigieren Sie diese Zeilen und schicken Sie mir nur diese noch einmal.

@@ -212,6 +212,12 @@ bulk-none = <b>I could use none of the rows.</b>
 
 bulk-line = • { $place }: plan due by { $due }
 
+bulk-left = <b>Already here, left as they are: { $count }</b>
+
+bulk-left-line = • { $place }: due by { $due }
+
+bulk-left-note = already here, left as it is
+
 bulk-more = and { $count } more
 
 bulk-failed = <b>Left out: { $count }</b>. Please correct these rows and send me only these again.

@@ -212,6 +212,12 @@ bulk-none = <b>No he podido usar ninguna fila.</b>
 
 bulk-line = • { $place }: plan a más tardar el { $due }
 
+bulk-left = <b>Ya inscritos, se quedan como están: { $count }</b>
+
+bulk-left-line = • { $place }: a más tardar el { $due }
+
+bulk-left-note = ya inscrito, se queda como está
+
 bulk-more = y { $count } más
 
 bulk-failed = <b>Filas omitidas: { $count }</b>. Corríjalas y envíeme solo esas.

@@ -212,6 +212,12 @@ bulk-none = <b>Je n'ai pu utiliser aucune ligne.</b>
 
 bulk-line = • { $place } : plan au plus tard le { $due }
 
+bulk-left = <b>Déjà inscrites, laissées telles quelles : { $count }</b>
+
+bulk-left-line = • { $place } : au plus tard le { $due }
+
+bulk-left-note = déjà inscrite, laissée telle quelle
+
 bulk-more = et encore { $count }
 
 bulk-failed = <b>Lignes écartées : { $count }</b>. Corrigez-les et renvoyez-moi seulement celles-ci.

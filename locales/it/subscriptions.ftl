@@ -212,6 +212,12 @@ bulk-none = <b>Non ho potuto usare nessuna riga.</b>
 
 bulk-line = • { $place }: piano entro { $due }
 
+bulk-left = <b>Già iscritti, lasciati come sono: { $count }</b>
+
+bulk-left-line = • { $place }: scadenza { $due }
+
+bulk-left-note = già iscritto, lasciato com'è
+
 bulk-more = e ancora { $count }
 
 bulk-failed = <b>Righe saltate: { $count }</b>. Correggetele e inviatemi solo quelle.

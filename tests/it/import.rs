@@ -97,7 +97,7 @@ fn file(database: &Database, name: &str, content: &[u8]) -> PathBuf {
 }
 
 /// Imports what stands in the file; the exit code, the summary and what was told besides.
-fn import(
+pub(crate) fn import(
     database: &Database,
     what: &str,
     name: &str,

@@ -43,6 +43,7 @@ mod stage_groups;
 mod stage_inline;
 mod stage_media;
 mod subscribe;
+mod tables;
 
 mod ask;
 mod check;

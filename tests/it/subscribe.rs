@@ -374,7 +374,7 @@ fn a_table_subscribes_many_and_tells_each_row_it_could_not_use() {
             insta::assert_snapshot!("table", report.text);
             assert_eq!(town.count("select count(*) from subscriptions").await, 2);
 
-            // Sent again, it changes nothing and adds nothing.
+            // Sent again, it changes nothing, adds nothing and says so.
             town.stage.send_document(
                 officer.chat,
                 officer.id,
@@ -382,7 +382,11 @@ fn a_table_subscribes_many_and_tells_each_row_it_could_not_use() {
                 "text/csv",
                 table.as_bytes(),
             );
-            officer.reads().await;
+            let report = officer.reads().await.text;
+            assert!(
+                report.starts_with("Already here, left as they are: 2\n"),
+                "{report}"
+            );
             assert_eq!(town.count("select count(*) from subscriptions").await, 2);
 
             let excel = b"Forl\xec;15/03/2026\r\n".to_vec();

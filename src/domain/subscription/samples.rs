@@ -263,6 +263,7 @@ fn report() -> Report {
     });
     Report {
         kept: vec![("Castro (BG)".to_owned(), day(2027, 5, 31)); 12],
+        left: vec![("Roma (RM)".to_owned(), day(2028, 2, 29))],
         bad: bad.collect(),
     }
 }
