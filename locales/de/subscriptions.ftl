@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = Nach den Daten des JRC ({ $release }) lautet das Beitrittsdatum { $day }. Ist das der Beschluss, der zählt? Wurde die Verpflichtung seither erneuert, dann nicht.
 
+proposal-commitment = Nach diesen Daten lautet die Verpflichtung: { $commitments }.
+
+commitment-2020 = 20 % weniger CO2 bis 2020
+commitment-2030 = 40 % weniger CO2 bis 2030, mit Anpassung
+commitment-2050 = Klimaneutralität bis 2050
+commitment-adaptation = Anpassung (Mayors Adapt)
+
+proposal-on-hold = In diesen Daten ist das Profil suspendiert; meist fehlt dann ein Dokument. Wird es in MyCovenant eingereicht, ist das Profil wieder aktiv.
+
 ask-day-of-month = { $month }: an welchem Tag? Schreiben Sie die Zahl, zum Beispiel 15.
 
 which-day = Dieses Datum lässt sich auf zwei Arten lesen. Welchen Tag meinen Sie?

@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = According to the JRC's data ({ $release }), it joined on { $day }. Is this the decision that counts? If the commitment has been renewed since, it is not.
 
+proposal-commitment = In these data the commitment is: { $commitments }.
+
+commitment-2020 = 20 % less CO2 by 2020
+commitment-2030 = 40 % less CO2 by 2030, with adaptation
+commitment-2050 = climate neutrality by 2050
+commitment-adaptation = adaptation (Mayors Adapt)
+
+proposal-on-hold = In these data the profile is on hold, which usually means that a document is missing. Submitting it in MyCovenant makes the profile active again.
+
 ask-day-of-month = { $month }: on which day? Type the number, for example 15.
 
 which-day = This date can be read in two ways. Which day do you mean?

@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = Según los datos del CCI (JRC, { $release }), la fecha de adhesión es el { $day }. ¿Es ese el acuerdo que cuenta? Si desde entonces se ha renovado el compromiso, no.
 
+proposal-commitment = Según estos datos, el compromiso es: { $commitments }.
+
+commitment-2020 = 20 % menos de CO2 para 2020
+commitment-2030 = 40 % menos de CO2 para 2030, con la adaptación
+commitment-2050 = neutralidad climática en 2050
+commitment-adaptation = adaptación (Mayors Adapt)
+
+proposal-on-hold = En estos datos el perfil está en suspenso: por lo general, falta un documento. Al presentarlo en MyCovenant, el perfil vuelve a estar activo.
+
 ask-day-of-month = { $month }: ¿qué día? Escriba el número, por ejemplo 15.
 
 which-day = Esta fecha puede leerse de dos maneras. ¿Qué día es?

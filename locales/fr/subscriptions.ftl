@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = D'après les données du CCR (JRC, { $release }), la date d'adhésion est le { $day }. Est-ce la décision qui compte ? Si l'engagement a été renouvelé depuis, non.
 
+proposal-commitment = D'après ces données, l'engagement est : { $commitments }.
+
+commitment-2020 = 20 % de CO2 en moins d'ici 2020
+commitment-2030 = 40 % de CO2 en moins d'ici 2030, avec l'adaptation
+commitment-2050 = neutralité climatique en 2050
+commitment-adaptation = adaptation (Mayors Adapt)
+
+proposal-on-hold = Dans ces données, le profil est suspendu : en général, il manque un document. Son dépôt dans MyCovenant rend le profil de nouveau actif.
+
 ask-day-of-month = { $month } : quel jour ? Écrivez le chiffre, par exemple 15.
 
 which-day = Cette date peut se lire de deux façons. De quel jour s'agit-il ?

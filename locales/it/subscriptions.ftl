@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = Secondo i dati del JRC ({ $release }) la data di adesione è { $day }. È questa la delibera che conta? Se da allora l'impegno è stato rinnovato, no.
 
+proposal-commitment = Secondo questi dati l'impegno è: { $commitments }.
+
+commitment-2020 = 20% di CO2 in meno entro il 2020
+commitment-2030 = 40% di CO2 in meno entro il 2030, con l'adattamento
+commitment-2050 = neutralità climatica entro il 2050
+commitment-adaptation = adattamento (Mayors Adapt)
+
+proposal-on-hold = In questi dati il profilo è in sospeso: di solito manca un documento. Inviandolo in MyCovenant, il profilo torna attivo.
+
 ask-day-of-month = { $month }: in che giorno? Scrivete il numero, per esempio 15.
 
 which-day = Questa data si può leggere in due modi. Quale giorno intendete?

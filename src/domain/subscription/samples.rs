@@ -7,6 +7,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::country::CountryCode;
 use crate::domain::deadline::Generation;
 use crate::domain::language::Language;
+use crate::domain::municipality::Commitment;
 use crate::domain::municipality::Municipality;
 use crate::domain::municipality::id::MunicipalityId;
 use crate::domain::reminder;
@@ -112,6 +113,14 @@ fn of_the_form() -> Vec<SubscriptionSay> {
     let proposal = Proposal {
         on: day(2012, 3, 5),
         release: "January 2024".to_owned(),
+        commitments: [
+            Commitment::Year2020,
+            Commitment::Year2030,
+            Commitment::Year2050,
+            Commitment::Adaptation,
+        ]
+        .into(),
+        on_hold: true,
     };
     let mut samples = vec![
         SubscriptionSay::AskPlace {
