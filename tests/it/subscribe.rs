@@ -181,6 +181,18 @@ fn a_deadline_that_is_over_is_met_with_the_question_what_is_true() {
             officer.presses("Nothing submitted yet");
             let noted = officer.reads().await;
             insta::assert_snapshot!("nothing_submitted_yet", noted.text);
+            assert_eq!(
+                labels(&noted),
+                [
+                    "✅ Submitted",
+                    "Extension granted",
+                    "📅 Calendar file",
+                    "Change the date",
+                    "💬 Ask an expert",
+                    "🔕 Stop",
+                    "‹ My municipalities",
+                ]
+            );
 
             officer.asks("/subscribe Torino").await;
             officer.asks("15/06/2022").await;
