@@ -126,6 +126,8 @@ subscribed-full-report =
 
 subscribed-joint = Es ist ein gemeinsamer Plan mit einer einzigen Verpflichtung: Ich habe ab dem frühesten Beschluss gerechnet. Bitte sehen Sie das Datum der Gruppe in MyCovenant nach oder fragen Sie den Helpdesk.
 
+report-passed = Der Termin für den Bericht, der bis { $due } fällig war, ist vorbei: Falls er nicht eingereicht wurde, reichen Sie ihn so bald wie möglich ein und sehen Sie in MyCovenant nach, was für Sie gilt.
+
 no-reminder-left = Für diese Frist stehen keine Erinnerungen mehr aus.
 
 patron-saint = <i>Das Fest des Ortspatrons ist nicht berücksichtigt.</i>

@@ -126,6 +126,8 @@ subscribed-full-report =
 
 subscribed-joint = This is a joint plan with one commitment, so I counted from the earliest decision. Please read the group's own date in MyCovenant, or ask the helpdesk.
 
+report-passed = The date for the report due by { $due } has passed: if it was not sent, submit it as soon as you can and check MyCovenant for what applies.
+
 no-reminder-left = No reminder is left for this deadline.
 
 patron-saint = <i>The local patron saint's day is not taken into account.</i>

@@ -126,6 +126,8 @@ subscribed-full-report =
 
 subscribed-joint = Es un plan conjunto con un solo compromiso: he contado desde el acuerdo más antiguo. Mire la fecha del grupo en MyCovenant o pregunte al servicio de asistencia.
 
+report-passed = La fecha del informe que debía enviarse a más tardar el { $due } ha pasado: si no se envió, envíelo en cuanto pueda y compruebe en MyCovenant qué vale en su caso.
+
 no-reminder-left = Para este plazo no quedan recordatorios.
 
 patron-saint = <i>La fiesta patronal local no se tiene en cuenta.</i>

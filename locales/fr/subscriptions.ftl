@@ -126,6 +126,8 @@ subscribed-full-report =
 
 subscribed-joint = C'est un plan commun avec un seul engagement : j'ai compté à partir de la plus ancienne décision. Lisez la date du groupe dans MyCovenant ou demandez-la au service d'assistance.
 
+report-passed = La date du rapport à envoyer au plus tard le { $due } est passée : s'il n'a pas été envoyé, envoyez-le dès que possible et vérifiez dans MyCovenant ce qui vaut pour vous.
+
 no-reminder-left = Il ne reste aucun rappel pour cette échéance.
 
 patron-saint = <i>La fête du saint patron local n'est pas prise en compte.</i>

@@ -126,6 +126,8 @@ subscribed-full-report =
 
 subscribed-joint = È un piano congiunto con un solo impegno: ho contato dalla prima delibera. Leggete la data del gruppo in MyCovenant o chiedetela all'helpdesk.
 
+report-passed = Il termine per il rapporto di { $due } è passato: se non è stato inviato, inviatelo appena potete e controllate in MyCovenant che cosa vale nel vostro caso.
+
 no-reminder-left = Per questa scadenza non restano promemoria.
 
 patron-saint = <i>Della festa del santo patrono non si tiene conto.</i>

@@ -37,6 +37,7 @@ mod path;
 mod privacy;
 mod profile;
 mod reminders;
+mod reports;
 mod restart;
 mod stage;
 mod stage_groups;

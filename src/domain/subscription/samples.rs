@@ -76,10 +76,12 @@ fn bases() -> [Basis; 5] {
         Basis::Reports {
             submitted: day(2025, 3, 1),
             next: 1,
+            passed: false,
         },
         Basis::Reports {
             submitted: day(2025, 3, 1),
             next: 2,
+            passed: true,
         },
     ]
 }

@@ -61,6 +61,7 @@ impl Speaker<'_> {
             Some(self.html(id, &arguments)),
             self.on_a_weekend(due).filter(|_| !is_over),
             is_counted_jointly.then(|| self.plain("subscribed-joint")),
+            self.passed(subscription),
             Some(reminders),
             (is_italian && holidays_known && !plan.is_empty()).then(|| self.plain("patron-saint")),
         ]);
@@ -70,6 +71,13 @@ impl Speaker<'_> {
         }
         rows.extend(self.under_a_card(subscription));
         Words::new(html, rows)
+    }
+
+    /// That the report before is over, where nobody said that it was sent.
+    fn passed(&self, subscription: &Subscription) -> Option<String> {
+        let passed = subscription.basis.passed()?;
+        let due = self.day(passed.deadline().due);
+        Some(self.html("report-passed", &[("due", &due)]))
     }
 
     pub(super) fn list(&self, items: &[Listed], page: u16, pages: u16) -> Words {
@@ -164,6 +172,7 @@ impl Speaker<'_> {
                 &[("place", &label(subscription)), ("due", &self.day(due))],
             )),
             self.on_a_weekend(due).filter(|_| !over),
+            self.passed(subscription),
             Some(state),
         ]);
         let mut rows = vec![self.settled(subscription)];
