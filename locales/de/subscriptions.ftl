@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = Nach den Daten des JRC ({ $release }) lautet das Beitrittsdatum { $day }. Ist das der Beschluss, der zählt? Wurde die Verpflichtung seither erneuert, dann nicht.
 
+proposal-commitment = Nach diesen Daten lautet die Verpflichtung: { $commitments }.
+
+commitment-2020 = 20 % weniger CO2 bis 2020
+commitment-2030 = 40 % weniger CO2 bis 2030, mit Anpassung
+commitment-2050 = Klimaneutralität bis 2050
+commitment-adaptation = Anpassung (Mayors Adapt)
+
+proposal-on-hold = In diesen Daten ist das Profil suspendiert; meist fehlt dann ein Dokument. Wird es in MyCovenant eingereicht, ist das Profil wieder aktiv.
+
 ask-day-of-month = { $month }: an welchem Tag? Schreiben Sie die Zahl, zum Beispiel 15.
 
 which-day = Dieses Datum lässt sich auf zwei Arten lesen. Welchen Tag meinen Sie?
@@ -116,6 +125,8 @@ subscribed-full-report =
     Es ist ein Vollbericht mit Emissionsinventar. Gerechnet wird ab der Einreichung des Plans am { $submitted }: ein Vollbericht mindestens alle vier Jahre (Quelle: das JRC). Es gilt immer das Datum in MyCovenant.
 
 subscribed-joint = Es ist ein gemeinsamer Plan mit einer einzigen Verpflichtung: Ich habe ab dem frühesten Beschluss gerechnet. Bitte sehen Sie das Datum der Gruppe in MyCovenant nach oder fragen Sie den Helpdesk.
+
+report-passed = Der Termin für den Bericht, der bis { $due } fällig war, ist vorbei: Falls er nicht eingereicht wurde, reichen Sie ihn so bald wie möglich ein und sehen Sie in MyCovenant nach, was für Sie gilt.
 
 no-reminder-left = Für diese Frist stehen keine Erinnerungen mehr aus.
 
@@ -211,6 +222,12 @@ bulk-done = ✅ <b>Angemeldet: { $count }</b>
 bulk-none = <b>Ich konnte keine der Zeilen verwenden.</b>
 
 bulk-line = • { $place }: Plan fällig bis { $due }
+
+bulk-left = <b>Schon angemeldet, unverändert gelassen: { $count }</b>
+
+bulk-left-line = • { $place }: fällig bis { $due }
+
+bulk-left-note = schon angemeldet, unverändert gelassen
 
 bulk-more = und { $count } weitere
 

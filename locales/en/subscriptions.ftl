@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = According to the JRC's data ({ $release }), it joined on { $day }. Is this the decision that counts? If the commitment has been renewed since, it is not.
 
+proposal-commitment = In these data the commitment is: { $commitments }.
+
+commitment-2020 = 20 % less CO2 by 2020
+commitment-2030 = 40 % less CO2 by 2030, with adaptation
+commitment-2050 = climate neutrality by 2050
+commitment-adaptation = adaptation (Mayors Adapt)
+
+proposal-on-hold = In these data the profile is on hold, which usually means that a document is missing. Submitting it in MyCovenant makes the profile active again.
+
 ask-day-of-month = { $month }: on which day? Type the number, for example 15.
 
 which-day = This date can be read in two ways. Which day do you mean?
@@ -116,6 +125,8 @@ subscribed-full-report =
     It is a full report, with an emission inventory. It is counted from the plan's submission on { $submitted }: a full one at least every four years (source: the JRC). The date shown in MyCovenant is the one that counts.
 
 subscribed-joint = This is a joint plan with one commitment, so I counted from the earliest decision. Please read the group's own date in MyCovenant, or ask the helpdesk.
+
+report-passed = The date for the report due by { $due } has passed: if it was not sent, submit it as soon as you can and check MyCovenant for what applies.
 
 no-reminder-left = No reminder is left for this deadline.
 
@@ -211,6 +222,12 @@ bulk-done = ✅ <b>Subscribed: { $count }</b>
 bulk-none = <b>I could use none of the rows.</b>
 
 bulk-line = • { $place }: plan due by { $due }
+
+bulk-left = <b>Already here, left as they are: { $count }</b>
+
+bulk-left-line = • { $place }: due by { $due }
+
+bulk-left-note = already here, left as it is
 
 bulk-more = and { $count } more
 

@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = Según los datos del CCI (JRC, { $release }), la fecha de adhesión es el { $day }. ¿Es ese el acuerdo que cuenta? Si desde entonces se ha renovado el compromiso, no.
 
+proposal-commitment = Según estos datos, el compromiso es: { $commitments }.
+
+commitment-2020 = 20 % menos de CO2 para 2020
+commitment-2030 = 40 % menos de CO2 para 2030, con la adaptación
+commitment-2050 = neutralidad climática en 2050
+commitment-adaptation = adaptación (Mayors Adapt)
+
+proposal-on-hold = En estos datos el perfil está en suspenso: por lo general, falta un documento. Al presentarlo en MyCovenant, el perfil vuelve a estar activo.
+
 ask-day-of-month = { $month }: ¿qué día? Escriba el número, por ejemplo 15.
 
 which-day = Esta fecha puede leerse de dos maneras. ¿Qué día es?
@@ -116,6 +125,8 @@ subscribed-full-report =
     Es un informe completo, con inventario de emisiones. Se cuenta desde la presentación del plan, el { $submitted }: un informe completo al menos cada cuatro años (fuente: el CCI, JRC). Vale siempre la fecha que indica MyCovenant.
 
 subscribed-joint = Es un plan conjunto con un solo compromiso: he contado desde el acuerdo más antiguo. Mire la fecha del grupo en MyCovenant o pregunte al servicio de asistencia.
+
+report-passed = La fecha del informe que debía enviarse a más tardar el { $due } ha pasado: si no se envió, envíelo en cuanto pueda y compruebe en MyCovenant qué vale en su caso.
 
 no-reminder-left = Para este plazo no quedan recordatorios.
 
@@ -211,6 +222,12 @@ bulk-done = ✅ <b>Inscritos: { $count }</b>
 bulk-none = <b>No he podido usar ninguna fila.</b>
 
 bulk-line = • { $place }: plan a más tardar el { $due }
+
+bulk-left = <b>Ya inscritos, se quedan como están: { $count }</b>
+
+bulk-left-line = • { $place }: a más tardar el { $due }
+
+bulk-left-note = ya inscrito, se queda como está
 
 bulk-more = y { $count } más
 

@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = D'après les données du CCR (JRC, { $release }), la date d'adhésion est le { $day }. Est-ce la décision qui compte ? Si l'engagement a été renouvelé depuis, non.
 
+proposal-commitment = D'après ces données, l'engagement est : { $commitments }.
+
+commitment-2020 = 20 % de CO2 en moins d'ici 2020
+commitment-2030 = 40 % de CO2 en moins d'ici 2030, avec l'adaptation
+commitment-2050 = neutralité climatique en 2050
+commitment-adaptation = adaptation (Mayors Adapt)
+
+proposal-on-hold = Dans ces données, le profil est suspendu : en général, il manque un document. Son dépôt dans MyCovenant rend le profil de nouveau actif.
+
 ask-day-of-month = { $month } : quel jour ? Écrivez le chiffre, par exemple 15.
 
 which-day = Cette date peut se lire de deux façons. De quel jour s'agit-il ?
@@ -116,6 +125,8 @@ subscribed-full-report =
     C'est un rapport complet, avec un inventaire des émissions. Il se compte à partir du dépôt du plan, le { $submitted } : un rapport complet au moins tous les quatre ans (source : le CCR, JRC). C'est toujours la date affichée dans MyCovenant qui compte.
 
 subscribed-joint = C'est un plan commun avec un seul engagement : j'ai compté à partir de la plus ancienne décision. Lisez la date du groupe dans MyCovenant ou demandez-la au service d'assistance.
+
+report-passed = La date du rapport à envoyer au plus tard le { $due } est passée : s'il n'a pas été envoyé, envoyez-le dès que possible et vérifiez dans MyCovenant ce qui vaut pour vous.
 
 no-reminder-left = Il ne reste aucun rappel pour cette échéance.
 
@@ -211,6 +222,12 @@ bulk-done = ✅ <b>Communes inscrites : { $count }</b>
 bulk-none = <b>Je n'ai pu utiliser aucune ligne.</b>
 
 bulk-line = • { $place } : plan au plus tard le { $due }
+
+bulk-left = <b>Déjà inscrites, laissées telles quelles : { $count }</b>
+
+bulk-left-line = • { $place } : au plus tard le { $due }
+
+bulk-left-note = déjà inscrite, laissée telle quelle
 
 bulk-more = et encore { $count }
 

@@ -55,6 +55,15 @@ ask-extension =
 
 proposal = Secondo i dati del JRC ({ $release }) la data di adesione è { $day }. È questa la delibera che conta? Se da allora l'impegno è stato rinnovato, no.
 
+proposal-commitment = Secondo questi dati l'impegno è: { $commitments }.
+
+commitment-2020 = 20% di CO2 in meno entro il 2020
+commitment-2030 = 40% di CO2 in meno entro il 2030, con l'adattamento
+commitment-2050 = neutralità climatica entro il 2050
+commitment-adaptation = adattamento (Mayors Adapt)
+
+proposal-on-hold = In questi dati il profilo è in sospeso: di solito manca un documento. Inviandolo in MyCovenant, il profilo torna attivo.
+
 ask-day-of-month = { $month }: in che giorno? Scrivete il numero, per esempio 15.
 
 which-day = Questa data si può leggere in due modi. Quale giorno intendete?
@@ -116,6 +125,8 @@ subscribed-full-report =
     È un rapporto completo, con inventario delle emissioni. Si conta dall'invio del piano, { $submitted }: un rapporto completo almeno ogni quattro anni (fonte: il JRC). Vale sempre la data indicata in MyCovenant.
 
 subscribed-joint = È un piano congiunto con un solo impegno: ho contato dalla prima delibera. Leggete la data del gruppo in MyCovenant o chiedetela all'helpdesk.
+
+report-passed = Il termine per il rapporto di { $due } è passato: se non è stato inviato, inviatelo appena potete e controllate in MyCovenant che cosa vale nel vostro caso.
 
 no-reminder-left = Per questa scadenza non restano promemoria.
 
@@ -211,6 +222,12 @@ bulk-done = ✅ <b>Iscritti: { $count }</b>
 bulk-none = <b>Non ho potuto usare nessuna riga.</b>
 
 bulk-line = • { $place }: piano entro { $due }
+
+bulk-left = <b>Già iscritti, lasciati come sono: { $count }</b>
+
+bulk-left-line = • { $place }: scadenza { $due }
+
+bulk-left-note = già iscritto, lasciato com'è
 
 bulk-more = e ancora { $count }
 

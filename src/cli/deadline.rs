@@ -19,6 +19,7 @@ use covenant_bot::domain::reminder::Planned;
 use covenant_bot::domain::reminder::plan;
 use covenant_bot::domain::reminder::step::Steps;
 use covenant_bot::domain::say::Say;
+use covenant_bot::domain::subscription::Basis;
 use covenant_bot::texts::Operator;
 use covenant_bot::texts::Texts;
 use covenant_bot::texts::markup;
@@ -63,7 +64,7 @@ struct OfSubmission {
     submitted: NaiveDate,
     plan_due: Option<NaiveDate>,
     monitoring: [Report; 4],
-    /// Of the next report; none if all are over.
+    /// Of the next report, which follows these four where they are over.
     reminders: Vec<Planned>,
 }
 
@@ -108,19 +109,17 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         }
         Dates::Reports { submitted } => {
             let monitoring = deadline::monitoring(submitted);
-            let next = monitoring.iter().find(|report| report.due >= today);
-            let announced = next.map(|next| (next.due, reminders(next.due, arguments.country)));
+            let next = Basis::reports(submitted, today).deadline().due;
+            let reminders = reminders(next, arguments.country);
             if arguments.json {
                 print_json(&OfSubmission {
                     submitted,
                     plan_due: None,
                     monitoring,
-                    reminders: announced
-                        .map(|(_, reminders)| reminders)
-                        .unwrap_or_default(),
+                    reminders,
                 });
             } else {
-                print_words(&texts, arguments, dates, announced);
+                print_words(&texts, arguments, dates, Some((next, reminders)));
             }
         }
         Dates::Impossible | Dates::InFuture { .. } | Dates::TooEarly { .. } | Dates::DayMissing => {

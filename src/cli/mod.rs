@@ -16,6 +16,8 @@ pub(crate) mod places;
 
 pub(crate) mod model;
 
+use std::io::ErrorKind;
+use std::io::Write;
 use std::process::ExitCode;
 
 use covenant_bot::domain::language::Language;
@@ -47,10 +49,17 @@ pub(crate) fn tell(sentence: &dyn std::fmt::Display) {
     eprintln!("covenant-bot: {sentence}");
 }
 
-/// Prints one line of a result.
-#[expect(clippy::print_stdout, reason = "this is a command's result")]
+/// Prints one line of a result. Where nobody reads it any more, as behind `| head`, the process ends and all is well;
+/// where it cannot be written, it ends with [`FAULT`].
 pub(crate) fn print(line: &dyn std::fmt::Display) {
-    println!("{line}");
+    match writeln!(std::io::stdout(), "{line}") {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(0),
+        Err(error) => {
+            tell(&format!("cannot print: {error}"));
+            std::process::exit(FAULT.into());
+        }
+    }
 }
 
 /// Runs `task` on all cores.

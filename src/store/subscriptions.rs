@@ -50,6 +50,7 @@ from subscriptions
 where next_at is not null
   and paused_at is null";
 
+// While the deadline is the same, what is due and not planned yet stays due, and what was missed while away is planned.
 const KEEP: &str = "\
 insert into subscriptions (id, chat_id, thread_id, municipality_id, municipality, zone, basis, joint, steps, later_on,
   sequence, language, told_until, next_at, created_at, changed_at)
@@ -57,7 +58,17 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $13, $13)
 on conflict (chat_id, municipality_id) do update
 set zone = excluded.zone, basis = excluded.basis, joint = excluded.joint, steps = excluded.steps,
   later_on = excluded.later_on, sequence = excluded.sequence, version = subscriptions.version + 1, paused_at = null,
-  told_until = excluded.told_until, next_at = excluded.next_at, changed_at = excluded.changed_at";
+  told_until = case
+    when subscriptions.basis = excluded.basis then subscriptions.told_until
+    else excluded.told_until
+  end,
+  next_at = case
+    when subscriptions.basis <> excluded.basis then excluded.next_at
+    when subscriptions.paused_at is not null then subscriptions.told_until + 1
+    when subscriptions.next_at <= excluded.changed_at then subscriptions.next_at
+    else excluded.next_at
+  end,
+  changed_at = excluded.changed_at";
 
 // Reminders of an earlier deadline that are still waiting would be wrong by now.
 const END_OLD_REMINDERS: &str = "\

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 use std::process::Output;
+use std::process::Stdio;
 
 use serde_json::Value;
 
@@ -31,6 +32,23 @@ fn a_question_is_answered_in_words_with_its_sources() {
         "{text}"
     );
     assert!(!text.contains("<b>"), "{text}");
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    let folder = tempfile::tempdir().unwrap();
+    let names = folder.path().join("names.txt");
+    // More than a pipe holds.
+    std::fs::write(&names, "Castro\n".repeat(400)).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_covenant-bot"));
+    command.args(["places", "--batch"]).arg(&names).env_clear();
+    command.current_dir(folder.path());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut places = command.spawn().unwrap();
+    drop(places.stdout.take());
+    let ended = places.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    assert!(ended.stderr.is_empty(), "{ended:?}");
 }
 
 #[test]

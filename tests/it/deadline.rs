@@ -3,6 +3,8 @@
 use std::process::Command;
 use std::process::Output;
 
+use chrono::Datelike;
+use chrono::NaiveDate;
 use serde_json::Value;
 use serde_json::json;
 
@@ -68,10 +70,16 @@ fn the_json_of_a_submission_is_the_agreed_one() {
 }
 
 #[test]
-fn reports_that_are_all_over_have_no_reminders() {
+fn reports_that_are_all_over_are_followed_by_the_reminders_of_the_next() {
     let found = computed(&["2010-03-10", "--submitted", "--json"]);
     assert_eq!(found["monitoring"][3]["due"], "2018-03-10");
-    assert_eq!(found["reminders"], json!([]));
+    let reminders = found["reminders"].as_array().unwrap();
+    let last = reminders.last().unwrap();
+    assert_eq!(last["step"], -30);
+    // A month after the tenth of March of an even year.
+    let on: NaiveDate = last["on"].as_str().unwrap().parse().unwrap();
+    assert!(on.year() > 2025 && on.year() % 2 == 0, "{on}");
+    assert_eq!(on.month(), 4);
 }
 
 #[test]
@@ -141,7 +149,7 @@ fn the_words_tell_the_deadline_and_every_reminder() {
     assert!(italian.contains("venerdì 27 febbraio 2026"), "{italian}");
     let reports = words(&["10/03/2010", "--submitted", "--lang", "de"]);
     assert!(reports.contains("Samstag, 10. März 2018"), "{reports}");
-    assert!(!reports.contains("Erinnerungen"), "{reports}");
+    assert!(reports.contains("Erinnerungen"), "{reports}");
 }
 
 #[test]

@@ -97,7 +97,7 @@ fn file(database: &Database, name: &str, content: &[u8]) -> PathBuf {
 }
 
 /// Imports what stands in the file; the exit code, the summary and what was told besides.
-fn import(
+pub(crate) fn import(
     database: &Database,
     what: &str,
     name: &str,
@@ -221,6 +221,8 @@ fn subscribing_proposes_the_known_adhesion_without_a_restart() {
                 "{}",
                 asked.text
             );
+            let commitment = "the commitment is: 40 % less CO2 by 2030, with adaptation.";
+            assert!(asked.text.contains(commitment), "{}", asked.text);
             let label = labels(&asked)[0].to_owned();
             assert!(label.contains("5 March 2012"), "{label}");
             officer.presses(&label);

@@ -30,18 +30,21 @@ mod staff;
 mod staff_answers;
 
 mod delivery;
+mod joint;
 mod kills;
 mod pace;
 mod path;
 mod privacy;
 mod profile;
 mod reminders;
+mod reports;
 mod restart;
 mod stage;
 mod stage_groups;
 mod stage_inline;
 mod stage_media;
 mod subscribe;
+mod tables;
 
 mod ask;
 mod check;

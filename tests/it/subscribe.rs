@@ -181,6 +181,18 @@ fn a_deadline_that_is_over_is_met_with_the_question_what_is_true() {
             officer.presses("Nothing submitted yet");
             let noted = officer.reads().await;
             insta::assert_snapshot!("nothing_submitted_yet", noted.text);
+            assert_eq!(
+                labels(&noted),
+                [
+                    "✅ Submitted",
+                    "Extension granted",
+                    "📅 Calendar file",
+                    "Change the date",
+                    "💬 Ask an expert",
+                    "🔕 Stop",
+                    "‹ My municipalities",
+                ]
+            );
 
             officer.asks("/subscribe Torino").await;
             officer.asks("15/06/2022").await;
@@ -374,7 +386,7 @@ fn a_table_subscribes_many_and_tells_each_row_it_could_not_use() {
             insta::assert_snapshot!("table", report.text);
             assert_eq!(town.count("select count(*) from subscriptions").await, 2);
 
-            // Sent again, it changes nothing and adds nothing.
+            // Sent again, it changes nothing, adds nothing and says so.
             town.stage.send_document(
                 officer.chat,
                 officer.id,
@@ -382,7 +394,11 @@ fn a_table_subscribes_many_and_tells_each_row_it_could_not_use() {
                 "text/csv",
                 table.as_bytes(),
             );
-            officer.reads().await;
+            let report = officer.reads().await.text;
+            assert!(
+                report.starts_with("Already here, left as they are: 2\n"),
+                "{report}"
+            );
             assert_eq!(town.count("select count(*) from subscriptions").await, 2);
 
             let excel = b"Forl\xec;15/03/2026\r\n".to_vec();

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use covenant_bot::atlas;
 use covenant_bot::clock::Clock;
+use covenant_bot::domain::subscription::Basis;
+use covenant_bot::domain::subscription::bulk::Left;
 use covenant_bot::domain::subscription::bulk::Unreadable;
 use covenant_bot::domain::subscription::bulk::Why;
 use covenant_bot::domain::subscription::chats;
@@ -28,7 +30,7 @@ pub(crate) struct Arguments {
 struct Done {
     new: usize,
     changed: usize,
-    unchanged: usize,
+    left: Vec<Left>,
     bad: Vec<BadRow>,
 }
 
@@ -50,12 +52,17 @@ pub(super) fn import(arguments: &Arguments) -> Result<String, Ended> {
             why(&bad.fault)
         ));
     }
-    let kept = done.new + done.changed + done.unchanged;
+    for left in &done.left {
+        if let Some(told) = told_since(left.known.basis) {
+            cli::tell(&format!("row {} changes nothing: {told}", left.line));
+        }
+    }
+    let kept = done.new + done.changed + done.left.len();
     let summary = format!(
         "{} new, {} changed, {} as before, {} rows left out",
         done.new,
         done.changed,
-        done.unchanged,
+        done.left.len(),
         done.bad.len()
     );
     if kept == 0 {
@@ -79,13 +86,14 @@ async fn store_all(file: &[u8], store: &Store) -> Result<Done, Ended> {
     let mut kept = Vec::new();
     for (chat, rows) in table.chats {
         let of_chat = store.subscriptions(chat).await.map_err(failed)?;
-        let outcome = chats::apply(rows, &of_chat, at_random());
+        let outcome = chats::apply(rows, &of_chat, now, at_random());
         done.new += outcome.new;
         done.changed += outcome.kept.len() - outcome.new;
-        done.unchanged += outcome.unchanged;
+        done.left.extend(outcome.left);
         done.bad.extend(outcome.bad);
         kept.extend(outcome.kept.into_iter().map(|one| (chat, one)));
     }
+    done.left.sort_by_key(|left| left.line);
     done.bad.sort_by_key(|bad| bad.line);
     store.keep_subscriptions(&kept, now).await.map_err(failed)?;
     Ok(done)
@@ -95,6 +103,20 @@ async fn store_all(file: &[u8], store: &Store) -> Result<Done, Ended> {
 fn at_random() -> i64 {
     let random = getrandom::u64().expect("the operating system has random numbers");
     i64::try_from(random >> 2).expect("62 bits fit")
+}
+
+/// What the chat told of the plan since, which counts more than a table; `None` where the decision is known already.
+fn told_since(basis: Basis) -> Option<String> {
+    match basis {
+        Basis::Decision { .. } => None,
+        Basis::Extended { until } => Some(format!("the chat told of an extension until {until}")),
+        Basis::NotYet { due, .. } => {
+            Some(format!("the chat told that nothing was submitted by {due}"))
+        }
+        Basis::Reports { submitted, .. } => Some(format!(
+            "the chat told that the plan was submitted on {submitted}"
+        )),
+    }
 }
 
 fn why(fault: &Fault) -> String {

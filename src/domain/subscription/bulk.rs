@@ -39,6 +39,8 @@ pub struct Row {
     pub zone: Tz,
     /// The day of the decision.
     pub decision: NaiveDate,
+    /// As it was written, cut where it is long.
+    pub text: UserText,
 }
 
 /// A row that cannot.
@@ -91,6 +93,9 @@ pub enum Why {
 pub struct Report {
     /// What was subscribed: the municipality and its deadline.
     pub kept: Vec<(String, NaiveDate)>,
+    /// What stays as it was: the municipality and its deadline.
+    #[serde(default)]
+    pub left: Vec<(String, NaiveDate)>,
     /// The rows left out.
     pub bad: Vec<BadRow>,
 }
@@ -146,32 +151,71 @@ pub fn read(
     Ok((rows, bad))
 }
 
-/// The subscriptions that `rows` lead to in a chat that has `of_chat`, and the rows for which it has no room.
+/// What the rows of a table come to in a chat.
+#[derive(Debug, Default)]
+pub(super) struct Applied {
+    /// To be stored: new ones and changed ones.
+    pub(super) kept: Vec<Subscription>,
+    /// What stays as it is.
+    pub(super) left: Vec<Left>,
+    /// The rows that cannot be used after all.
+    pub(super) bad: Vec<BadRow>,
+}
+
+/// A row about a municipality that stays as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// The row's number in the file, from 1.
+    pub line: u64,
+    /// The subscription as it is.
+    pub known: Subscription,
+}
+
+/// What `rows` come to at `now` in a chat that has `of_chat`. What the chat told since of a plan, that it was submitted or
+/// its deadline extended, counts more than a table; a row that says what is known already changes nothing.
 pub(super) fn apply(
     rows: Vec<Row>,
     of_chat: &[Subscription],
+    now: DateTime<Utc>,
     mut new: impl FnMut(Row, Basis) -> Subscription,
-) -> (Vec<Subscription>, Vec<BadRow>) {
-    let (mut kept, mut bad) = (Vec::new(), Vec::new());
+) -> Applied {
+    let mut applied = Applied::default();
     let mut room = OF_ONE_CHAT_MAX.saturating_sub(of_chat.len());
     for row in rows {
         let basis = Basis::Decision { on: row.decision };
         let mut known = of_chat.iter();
         let known = known.find(|known| known.municipality.id == row.place.id);
-        match known {
-            Some(known) => kept.push(known.based_on(basis)),
-            None if room == 0 => bad.push(BadRow {
+        let stays = known.filter(|known| match known.basis {
+            Basis::Decision { .. } => known.basis == basis,
+            Basis::Extended { .. } | Basis::NotYet { .. } | Basis::Reports { .. } => true,
+        });
+        if let Some(known) = stays {
+            applied.left.push(Left {
                 line: row.line,
-                text: UserText::new(label(&row.place)),
-                why: Why::TooMany,
+                known: known.clone(),
+            });
+            continue;
+        }
+        let due = deadline::plan_due(row.decision);
+        let why = if due < now.with_timezone(&row.zone).date_naive() {
+            Some(Why::Over { due })
+        } else {
+            (known.is_none() && room == 0).then_some(Why::TooMany)
+        };
+        match (why, known) {
+            (Some(why), _) => applied.bad.push(BadRow {
+                line: row.line,
+                text: row.text,
+                why,
             }),
-            None => {
+            (None, Some(known)) => applied.kept.push(known.based_on(basis)),
+            (None, None) => {
                 room -= 1;
-                kept.push(new(row, basis));
+                applied.kept.push(new(row, basis));
             }
         }
     }
-    (kept, bad)
+    applied
 }
 
 /// Reads the cells of a row: a municipality or its code, and a day.
@@ -198,15 +242,12 @@ pub(super) fn read_row(
         UnfitDay::BeforeCovenant => Why::BeforeCovenant,
         UnfitDay::InFuture => Why::InFuture,
     })?;
-    let due = deadline::plan_due(decision);
-    if due < today {
-        return Err(Why::Over { due });
-    }
     Ok(Row {
         line,
         place,
         zone,
         decision,
+        text: written(cells),
     })
 }
 
@@ -235,12 +276,16 @@ pub fn label(place: &Municipality) -> String {
 }
 
 fn bad_row(line: u64, cells: &[&str], why: Why) -> BadRow {
-    let text: String = cells.join("; ").chars().take(REPEATED_MAX_CHARS).collect();
     BadRow {
         line,
-        text: UserText::new(text),
+        text: written(cells),
         why,
     }
+}
+
+fn written(cells: &[&str]) -> UserText {
+    let text: String = cells.join("; ").chars().take(REPEATED_MAX_CHARS).collect();
+    UserText::new(text)
 }
 
 /// UTF-8 with or without its mark, else what Excel writes in Western Europe; `None` for what is no text.

@@ -13,6 +13,7 @@ use crate::domain::reminder::step::Steps;
 use crate::domain::subscription::Subscription;
 use crate::domain::subscription::SubscriptionId;
 use crate::domain::subscription::bulk;
+use crate::domain::subscription::bulk::Left;
 use crate::domain::subscription::bulk::Row;
 use crate::domain::subscription::bulk::Unreadable;
 use crate::domain::subscription::bulk::Why;
@@ -62,9 +63,9 @@ pub struct Outcome {
     pub kept: Vec<Subscription>,
     /// How many of them are new.
     pub new: usize,
-    /// How many are so already.
-    pub unchanged: usize,
-    /// The rows for which the chat has no room.
+    /// What stays as it is.
+    pub left: Vec<Left>,
+    /// The rows that cannot be used after all.
     pub bad: Vec<BadRow>,
 }
 
@@ -134,9 +135,14 @@ fn read_row(
     Ok(())
 }
 
-/// What the rows of a chat that has `of_chat` come to. What is so already stays as it is, so that a second import changes
-/// nothing; one that is there keeps its language. `random`, from 0 to 2^62, is where the numbers of new ones begin.
-pub fn apply(rows: Vec<ChatRow>, of_chat: &[Subscription], random: i64) -> Outcome {
+/// What the rows of a chat that has `of_chat` come to at `now`, as `bulk` decides; one that is there keeps its language.
+/// `random`, from 0 to 2^62, is where the numbers of new ones begin.
+pub fn apply(
+    rows: Vec<ChatRow>,
+    of_chat: &[Subscription],
+    now: DateTime<Utc>,
+    random: i64,
+) -> Outcome {
     let mut outcome = Outcome::default();
     let mut languages = BTreeMap::new();
     let mut rows_to_apply = Vec::new();
@@ -148,7 +154,7 @@ pub fn apply(rows: Vec<ChatRow>, of_chat: &[Subscription], random: i64) -> Outco
         .last()
         .map_or_else(Steps::default, |known| known.steps.clone());
     let mut numbers = random..;
-    let (kept, no_room) = bulk::apply(rows_to_apply, of_chat, |row, basis| {
+    let applied = bulk::apply(rows_to_apply, of_chat, now, |row, basis| {
         outcome.new += 1;
         Subscription {
             id: SubscriptionId(numbers.next().unwrap_or(random)),
@@ -167,19 +173,12 @@ pub fn apply(rows: Vec<ChatRow>, of_chat: &[Subscription], random: i64) -> Outco
             paused: false,
         }
     });
-    for subscription in kept {
-        let is_so =
-            |known: &Subscription| known.id == subscription.id && known.basis == subscription.basis;
-        if of_chat.iter().any(is_so) {
-            outcome.unchanged += 1;
-        } else {
-            outcome.kept.push(subscription);
-        }
-    }
-    let no_room = no_room.into_iter().map(|bad| BadRow {
+    outcome.kept = applied.kept;
+    outcome.left = applied.left;
+    let bad = applied.bad.into_iter().map(|bad| BadRow {
         line: bad.line,
         fault: Fault::Row(bad.why),
     });
-    outcome.bad.extend(no_room);
+    outcome.bad = bad.collect();
     outcome
 }

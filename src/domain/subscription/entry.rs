@@ -155,22 +155,27 @@ fn subscribe_all(
     facts: &Facts<'_>,
 ) -> (Conversation, Vec<Act>) {
     let mut numbers = 0_i64..;
-    let (subscriptions, no_room) = bulk::apply(rows, facts.subscriptions, |row, basis| {
+    let applied = bulk::apply(rows, facts.subscriptions, facts.now, |row, basis| {
         let number = numbers.next().unwrap_or_default();
         new(row, basis, number, reply, facts)
     });
-    let (mut kept, mut acts) = (Vec::new(), Vec::new());
-    for subscription in subscriptions {
+    let told = |subscription: &Subscription| {
         let name = bulk::label(&subscription.municipality);
-        kept.push((name, subscription.deadline().due));
-        let act = SubscriptionAct::Keep(Box::new(subscription));
-        acts.push(Act::Subscription(act));
-    }
-    bad.extend(no_room);
+        (name, subscription.deadline().due)
+    };
+    bad.extend(applied.bad);
     bad.sort_by_key(|row| row.line);
-    let report = Report { kept, bad };
+    let report = Report {
+        kept: applied.kept.iter().map(told).collect(),
+        left: applied.left.iter().map(|left| told(&left.known)).collect(),
+        bad,
+    };
+    let acts = applied.kept.into_iter().map(|subscription| {
+        let act = SubscriptionAct::Keep(Box::new(subscription));
+        Act::Subscription(act)
+    });
     reply.send(Say::Subscription(SubscriptionSay::Bulk { report }));
-    (Conversation::Idle, acts)
+    (Conversation::Idle, acts.collect())
 }
 
 fn new(row: Row, basis: Basis, number: i64, reply: &Reply<'_>, facts: &Facts<'_>) -> Subscription {

@@ -11,7 +11,6 @@ use crate::domain::reminder::step::Steps;
 use crate::domain::reply::Reply;
 use crate::domain::say::Say;
 use crate::domain::subscription::Basis;
-use crate::domain::subscription::DueKind;
 use crate::domain::subscription::Subscription;
 use crate::domain::subscription::SubscriptionAct;
 use crate::domain::subscription::SubscriptionId;
@@ -92,7 +91,7 @@ fn is_over(subscription: &Subscription, facts: &Facts<'_>) -> bool {
 }
 
 fn next_day(subscription: &Subscription, facts: &Facts<'_>) -> Option<NaiveDate> {
-    let at = subscription.next_at(facts.now)?;
+    let at = subscription.next_reminder_at(facts.now)?;
     Some(at.with_timezone(&subscription.zone).date_naive())
 }
 
@@ -200,25 +199,22 @@ fn on_one(
             reply.edit(Say::Subscription(SubscriptionSay::Stopped { name }));
             (None, vec![SubscriptionAct::Remove(*id)])
         }
-        SubscriptionPress::Submitted(id, anchor) if *anchor == subscription.basis.anchor() => {
-            reply.toast(None, callback);
-            submitted(*id, subscription, reply, facts)
-        }
+        SubscriptionPress::Submitted(_, anchor) => match subscription.when_about(*anchor) {
+            Some(about) => {
+                reply.toast(None, callback);
+                submitted(&about, subscription, reply, facts)
+            }
+            None => settled(subscription, callback, reply, facts),
+        },
+        SubscriptionPress::Later(_, anchor) => match subscription.when_about(*anchor) {
+            Some(about) => later(&about, callback, reply, facts),
+            None => settled(subscription, callback, reply, facts),
+        },
         SubscriptionPress::Extended(id, anchor) if *anchor == subscription.basis.anchor() => {
             reply.toast(None, callback);
             form::ask_of(*id, Purpose::Extension, reply, facts)
         }
-        SubscriptionPress::Later(_, anchor) if *anchor == subscription.basis.anchor() => {
-            later(subscription, callback, reply, facts)
-        }
-        SubscriptionPress::Submitted(..)
-        | SubscriptionPress::Extended(..)
-        | SubscriptionPress::Later(..) => {
-            // The deadline of that reminder is settled: show how things stand instead of changing them.
-            reply.toast(Some(Say::Subscription(SubscriptionSay::Outdated)), callback);
-            reply.send(card(subscription, facts));
-            nothing
-        }
+        SubscriptionPress::Extended(..) => settled(subscription, callback, reply, facts),
         SubscriptionPress::Begin
         | SubscriptionPress::Template
         | SubscriptionPress::Choose(_)
@@ -237,25 +233,40 @@ fn on_one(
     }
 }
 
+/// The deadline of that reminder is settled: shows how things stand instead of changing them.
+fn settled(
+    subscription: &Subscription,
+    callback: &CallbackId,
+    reply: &mut Reply<'_>,
+    facts: &Facts<'_>,
+) -> Step {
+    reply.toast(Some(Say::Subscription(SubscriptionSay::Outdated)), callback);
+    reply.send(card(subscription, facts));
+    (None, Vec::new())
+}
+
 /// A plan's submission has a date, from which the reports count; a report's leads to the next report.
+/// `about` is the subscription as it was when the reminder was told.
 fn submitted(
-    id: SubscriptionId,
+    about: &Subscription,
     subscription: &Subscription,
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
 ) -> Step {
-    match (subscription.deadline().kind, subscription.basis) {
-        (DueKind::ActionReport | DueKind::FullReport, Basis::Reports { submitted, next }) => {
-            let next = Basis::Reports {
+    match about.basis {
+        Basis::Reports {
+            submitted, next, ..
+        } => {
+            let subscription = subscription.based_on(Basis::Reports {
                 submitted,
                 next: next + 1,
-            };
-            let subscription = subscription.based_on(next);
+                passed: false,
+            });
             confirm(&subscription, true, reply, facts);
             (None, vec![SubscriptionAct::Keep(Box::new(subscription))])
         }
-        (DueKind::Plan | DueKind::ActionReport | DueKind::FullReport, _) => {
-            form::ask_of(id, Purpose::Submission, reply, facts)
+        Basis::Decision { .. } | Basis::Extended { .. } | Basis::NotYet { .. } => {
+            form::ask_of(about.id, Purpose::Submission, reply, facts)
         }
     }
 }

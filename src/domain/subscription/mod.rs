@@ -97,6 +97,9 @@ pub enum Basis {
         submitted: NaiveDate,
         /// Which report comes next, from 1.
         next: u32,
+        /// Whether the one before is over and nobody said that it was sent.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        passed: bool,
     },
 }
 
@@ -128,7 +131,11 @@ impl Basis {
         while deadline::report(submitted, next).due < today {
             next += 1;
         }
-        Self::Reports { submitted, next }
+        Self::Reports {
+            submitted,
+            next,
+            passed: next > 1,
+        }
     }
 
     /// The deadline.
@@ -137,7 +144,9 @@ impl Basis {
             Self::Decision { on } => (DueKind::Plan, deadline::plan_due(on)),
             Self::Extended { until } => (DueKind::Plan, until),
             Self::NotYet { due, .. } => (DueKind::Plan, due),
-            Self::Reports { submitted, next } => {
+            Self::Reports {
+                submitted, next, ..
+            } => {
                 let report = deadline::report(submitted, next);
                 let kind = match report.kind {
                     ReportKind::Action => DueKind::ActionReport,
@@ -156,6 +165,25 @@ impl Basis {
             Self::Decision { .. } | Self::Extended { .. } | Self::Reports { .. } => {
                 self.deadline().due
             }
+        }
+    }
+
+    /// The report that is over without a word of its being sent.
+    pub fn passed(self) -> Option<Self> {
+        match self {
+            Self::Reports {
+                submitted,
+                next,
+                passed: true,
+            } => Some(Self::Reports {
+                submitted,
+                next: next.checked_sub(1)?,
+                passed: false,
+            }),
+            Self::Reports { .. }
+            | Self::Decision { .. }
+            | Self::Extended { .. }
+            | Self::NotYet { .. } => None,
         }
     }
 }
@@ -185,7 +213,7 @@ pub struct Tick {
     pub remind: Option<Which>,
     /// The subscription from now on.
     pub subscription: Subscription,
-    /// When the next moment comes; `None` where no reminder is left.
+    /// When the next moment comes, perhaps at once; `None` where no reminder is left.
     pub next_at: Option<DateTime<Utc>>,
 }
 
@@ -219,12 +247,47 @@ impl Subscription {
         reminder::still_to_come(now, &self.plan(), &self.zone)
     }
 
-    /// The first reminder after `after`.
-    pub fn next_at(&self, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    /// The first reminder after `after`, of this deadline or else of a report that follows.
+    pub fn next_reminder_at(&self, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.own_reminder_at(after).or_else(|| {
+            let (_, following) = self.gives_way()?;
+            following.next_reminder_at(after)
+        })
+    }
+
+    /// The next moment at which something follows, for one that is kept at `now`; `None` where no reminder is left.
+    pub fn next_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.own_reminder_at(now)
+            .or_else(|| self.gives_way().map(|(at, _)| at.max(now)))
+    }
+
+    fn own_reminder_at(&self, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let step = reminder::next_at(after, &self.plan(), &self.zone).map(|(_, at)| at);
         let later = self.later.map(|on| reminder::at(on, &self.zone));
         let later = later.filter(|at| *at > after);
         [step, later].into_iter().flatten().min()
+    }
+
+    /// When a report that nobody settles gives way to the next, or a town that forgets a button would never hear of that:
+    /// the day after the deadline or, where that is later, after its last reminder.
+    fn gives_way(&self) -> Option<(DateTime<Utc>, Self)> {
+        let Basis::Reports {
+            submitted, next, ..
+        } = self.basis
+        else {
+            return None;
+        };
+        let following = self.based_on(Basis::Reports {
+            submitted,
+            next: next + 1,
+            passed: true,
+        });
+        let due = self.deadline().due;
+        let told = self.plan().into_iter().map(|planned| planned.on);
+        let last = told.chain(self.later).fold(due, NaiveDate::max);
+        let at = reminder::at(last.succ_opt()?, &self.zone);
+        // Only the end of the calendar has no further report.
+        (following.deadline().due > due).then_some((at, following))
     }
 
     /// What follows at `now`, where everything until `told_until` was told.
@@ -245,32 +308,49 @@ impl Subscription {
         if later.is_some() {
             subscription.later = None;
         }
-        let mut next_at = subscription.next_at(now);
-        // A report that is over leads to the next one, or a town that forgets a button would never hear of it.
+        let remind = step.or(later.map(|on| Which::Later { on }));
+        let tomorrow = self.today(now).succ_opt();
+        // A report that is over stays for a day after what is told now.
+        let stays_until = tomorrow
+            .filter(|_| remind.is_some())
+            .map(|day| reminder::at(day, &self.zone));
+        let mut next_at = subscription.own_reminder_at(now);
         while next_at.is_none()
-            && let Basis::Reports { submitted, next } = subscription.basis
+            && let Some((at, following)) = subscription.gives_way()
         {
-            subscription.basis = Basis::Reports {
-                submitted,
-                next: next + 1,
-            };
-            subscription.sequence += 1;
-            next_at = subscription.next_at(now);
+            let at = stays_until.map_or(at, |until| at.max(until));
+            if now < at {
+                next_at = Some(at);
+            } else {
+                subscription = following;
+                next_at = subscription.own_reminder_at(told_until);
+            }
         }
         Tick {
-            remind: step.or(later.map(|on| Which::Later { on })),
+            remind,
             subscription,
             next_at,
         }
     }
 
-    /// The same with another basis; the deadline of a calendar changes with it.
+    /// The subscription as it was when a reminder of the deadline with this anchor was told: as it is, or with the report
+    /// that gave way since without a word. `None` where that deadline is settled.
+    pub fn when_about(&self, anchor: NaiveDate) -> Option<Self> {
+        if self.basis.anchor() == anchor {
+            return Some(self.clone());
+        }
+        let passed = self.basis.passed()?;
+        (passed.anchor() == anchor).then(|| self.based_on(passed))
+    }
+
+    /// The same with another basis; where the deadline is another, calendars are to change theirs.
     #[must_use]
     pub fn based_on(&self, basis: Basis) -> Self {
+        let is_other = basis.deadline() != self.deadline();
         Self {
             basis,
             later: None,
-            sequence: self.sequence + 1,
+            sequence: self.sequence + u32::from(is_other),
             ..self.clone()
         }
     }

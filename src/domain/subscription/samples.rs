@@ -7,6 +7,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::country::CountryCode;
 use crate::domain::deadline::Generation;
 use crate::domain::language::Language;
+use crate::domain::municipality::Commitment;
 use crate::domain::municipality::Municipality;
 use crate::domain::municipality::id::MunicipalityId;
 use crate::domain::reminder;
@@ -75,10 +76,12 @@ fn bases() -> [Basis; 5] {
         Basis::Reports {
             submitted: day(2025, 3, 1),
             next: 1,
+            passed: false,
         },
         Basis::Reports {
             submitted: day(2025, 3, 1),
             next: 2,
+            passed: true,
         },
     ]
 }
@@ -112,6 +115,14 @@ fn of_the_form() -> Vec<SubscriptionSay> {
     let proposal = Proposal {
         on: day(2012, 3, 5),
         release: "January 2024".to_owned(),
+        commitments: [
+            Commitment::Year2020,
+            Commitment::Year2030,
+            Commitment::Year2050,
+            Commitment::Adaptation,
+        ]
+        .into(),
+        on_hold: true,
     };
     let mut samples = vec![
         SubscriptionSay::AskPlace {
@@ -263,6 +274,7 @@ fn report() -> Report {
     });
     Report {
         kept: vec![("Castro (BG)".to_owned(), day(2027, 5, 31)); 12],
+        left: vec![("Roma (RM)".to_owned(), day(2028, 2, 29))],
         bad: bad.collect(),
     }
 }

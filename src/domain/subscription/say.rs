@@ -1,5 +1,7 @@
 //! What is said about subscriptions and deadlines.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde::Serialize;
@@ -7,6 +9,8 @@ use serde::Serialize;
 use crate::domain::country::CountryCode;
 use crate::domain::date_input::UnfitDay;
 use crate::domain::deadline::Generation;
+use crate::domain::municipality::Adhesion;
+use crate::domain::municipality::Commitment;
 use crate::domain::municipality::Municipality;
 use crate::domain::reminder::Planned;
 use crate::domain::subscription::Subscription;
@@ -229,6 +233,23 @@ pub struct Proposal {
     pub on: NaiveDate,
     /// Which release says so: "January 2024".
     pub release: String,
+    /// What was committed to.
+    #[serde(default)]
+    pub commitments: BTreeSet<Commitment>,
+    /// Whether the signatory was suspended.
+    #[serde(default)]
+    pub on_hold: bool,
+}
+
+impl From<Adhesion> for Proposal {
+    fn from(adhesion: Adhesion) -> Self {
+        Self {
+            on: adhesion.on,
+            release: adhesion.release,
+            commitments: adhesion.commitments,
+            on_hold: adhesion.on_hold,
+        }
+    }
 }
 
 /// What a day is asked for.

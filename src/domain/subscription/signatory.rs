@@ -116,10 +116,7 @@ pub(crate) fn answer(
     for (number, place) in asked.places.into_iter().enumerate() {
         let adhesion = facts.gazetteer.adhesion(&place.id);
         let say = Say::Subscription(SubscriptionSay::Signatory {
-            adhesion: adhesion.map(|adhesion| Proposal {
-                on: adhesion.on,
-                release: adhesion.release,
-            }),
+            adhesion: adhesion.map(Proposal::from),
             place,
             release: release.to_owned(),
         });

@@ -169,7 +169,96 @@ fn a_reminder_asked_for_comes_and_is_not_asked_for_any_more() {
     assert_eq!(tick.subscription.later, None);
 }
 
+#[test]
+fn a_report_gives_way_when_it_is_over_and_its_last_reminder_was_told() {
+    let mut subscription = of(Basis::reports(day("2024-12-29"), day("2026-11-24")));
+    let check = |subscription: &Subscription, now: &str, due: &str, next_at: &str| {
+        let tick = subscription.tick(at(now), at(now) - TimeDelta::seconds(1));
+        assert_eq!(tick.subscription.deadline().due, day(due), "{now}");
+        assert_eq!(tick.next_at, Some(at(next_at)), "{now}");
+        tick.subscription
+    };
+    let told = "2027-01-28T08:00:00Z";
+    let next = "2027-12-30T08:00:00Z";
+    check(&subscription, told, "2026-12-29", "2027-01-29T08:00:00Z");
+    let rolled = check(&subscription, "2027-01-29T08:00:00Z", "2028-12-29", next);
+    assert_eq!(rolled.sequence, 1);
+    // What was late is not taken away as soon as it is told.
+    let now = "2027-03-01T10:00:00Z";
+    let due = at("2026-12-28T08:00:00Z");
+    let late = subscription.tick(at(now), due);
+    assert!(late.remind.is_some());
+    assert_eq!(late.subscription.deadline().due, day("2026-12-29"));
+    assert_eq!(late.next_at, Some(at("2027-03-02T08:00:00Z")));
+
+    subscription.steps = Steps::of(&[30]).unwrap();
+    check(
+        &subscription,
+        "2026-11-27T08:00:00Z",
+        "2026-12-29",
+        "2026-12-30T08:00:00Z",
+    );
+    let moment = at("2026-12-01T08:00:00Z");
+    assert_eq!(
+        subscription.next_at(moment),
+        Some(at("2026-12-30T08:00:00Z"))
+    );
+    let shown = subscription.next_reminder_at(moment);
+    assert_eq!(shown, Some(at("2028-11-29T08:00:00Z")));
+}
+
+#[test]
+fn a_reminder_of_a_report_that_gave_way_is_still_about_it_until_it_is_settled() {
+    let passed = of(Basis::Reports {
+        submitted: day("2024-12-29"),
+        next: 2,
+        passed: true,
+    });
+    let about = passed.when_about(day("2026-12-29")).unwrap();
+    assert_eq!(about.deadline().due, day("2026-12-29"));
+    assert_eq!(passed.when_about(day("2024-12-29")), None);
+    let settled = of(Basis::Reports {
+        submitted: day("2024-12-29"),
+        next: 2,
+        passed: false,
+    });
+    assert_eq!(settled.when_about(day("2026-12-29")), None);
+    assert_eq!(settled.when_about(day("2028-12-29")), Some(settled.clone()));
+    let stored = serde_json::to_string(&settled.basis).unwrap();
+    assert_eq!(
+        stored,
+        r#"{"basis":"reports","submitted":"2024-12-29","next":2}"#
+    );
+}
+
 proptest! {
+    #[test]
+    fn reports_always_have_a_next_moment(
+        submitted in 0_i64..6_900,
+        after in 0_i64..2_000,
+        hours in 0_i64..24,
+        steps in proptest::sample::subsequence(crate::domain::reminder::step::DEFAULT_STEPS.to_vec(), 1..=9),
+    ) {
+        let submitted = day("2008-01-01") + TimeDelta::days(submitted);
+        let mut subscription = of(Basis::reports(submitted, submitted));
+        subscription.steps = Steps::of(&steps).unwrap();
+        let mut now = subscription.zone_start(submitted) + TimeDelta::days(after) + TimeDelta::hours(hours);
+        prop_assert!(subscription.next_reminder_at(now).is_some());
+        let mut next = subscription.next_at(now);
+        let mut reminders = 0;
+        for _ in 0..30 {
+            let Some(moment) = next else {
+                return Err(TestCaseError::fail("no moment is left"));
+            };
+            now = now.max(moment);
+            let tick = subscription.tick(now, moment - TimeDelta::seconds(1));
+            reminders += usize::from(tick.remind.is_some());
+            (subscription, next) = (tick.subscription, tick.next_at);
+        }
+        prop_assert!(reminders > 0);
+        prop_assert!(subscription.deadline().due > submitted);
+    }
+
     #[test]
     fn every_reminder_comes_once_at_nine_whenever_it_is_looked_for(
         days in 0_i64..1_400,

@@ -1,6 +1,7 @@
 //! The files the bot makes: calendars, tables to fill in, reports on tables.
 
 use chrono::DateTime;
+use chrono::NaiveDate;
 
 use crate::domain::ics;
 use crate::domain::ics::CalendarEntry;
@@ -47,15 +48,30 @@ impl Speaker<'_> {
     /// What became of a table: the first lines in the chat, all of them in a file where there are more.
     pub(super) fn bulk(&self, report: &Report) -> Words {
         let mut lines = Vec::new();
-        if report.kept.is_empty() {
+        if report.kept.is_empty() && report.left.is_empty() {
             lines.push(self.plain("bulk-none"));
-        } else {
+        } else if !report.kept.is_empty() {
             lines.push(self.html("bulk-done", &[("count", &report.kept.len().to_string())]));
         }
         for (place, due) in report.kept.iter().take(TOLD_MAX) {
             lines.push(self.html("bulk-line", &[("place", place), ("due", &self.day(*due))]));
         }
         lines.extend(self.more(report.kept.len()));
+        if !report.left.is_empty() {
+            let count = report.left.len().to_string();
+            let heading = self.html("bulk-left", &[("count", &count)]);
+            let is_first = lines.is_empty();
+            lines.push(if is_first {
+                heading
+            } else {
+                format!("\n{heading}")
+            });
+            for (place, due) in report.left.iter().take(TOLD_MAX) {
+                let due = self.day(*due);
+                lines.push(self.html("bulk-left-line", &[("place", place), ("due", &due)]));
+            }
+            lines.extend(self.more(report.left.len()));
+        }
         if !report.bad.is_empty() {
             let count = report.bad.len().to_string();
             lines.push(format!(
@@ -74,12 +90,14 @@ impl Speaker<'_> {
             lines.extend(self.more(report.bad.len()));
         }
         let my = vec![vec![self.does("button-my", SubscriptionPress::List(0))]];
-        if report.kept.len().max(report.bad.len()) <= TOLD_MAX {
+        let most = report.kept.len().max(report.left.len());
+        if most.max(report.bad.len()) <= TOLD_MAX {
             return Words::new(lines.join("\n"), my);
         }
         // A file's text is at most 1,024 characters: the counts there, the lines in the file.
         let counts = [
             ("bulk-done", report.kept.len()),
+            ("bulk-left", report.left.len()),
             ("bulk-failed", report.bad.len()),
         ];
         let counts = counts.iter().filter(|(_, count)| *count > 0);
@@ -98,14 +116,20 @@ impl Speaker<'_> {
     }
 
     fn report_file(&self, report: &Report) -> Attachment {
-        let kept = report
-            .kept
-            .iter()
-            .map(|(place, due)| ["✓".to_owned(), place.clone(), due.to_string()]);
-        let bad = report.bad.iter().map(|BadRow { line, text, why }| {
-            [line.to_string(), text.as_str().to_owned(), self.reason(why)]
+        let done = |(place, due): &(String, NaiveDate)| {
+            vec!["✓".to_owned(), place.clone(), due.to_string()]
+        };
+        let kept = report.kept.iter().map(done);
+        let note = self.plain("bulk-left-note");
+        let left = report.left.iter().map(|one| {
+            let mut row = done(one);
+            row.push(note.clone());
+            row
         });
-        csv_file("report.csv", bad.chain(kept))
+        let bad = report.bad.iter().map(|BadRow { line, text, why }| {
+            vec![line.to_string(), text.as_str().to_owned(), self.reason(why)]
+        });
+        csv_file("report.csv", bad.chain(kept).chain(left))
     }
 
     fn reason(&self, why: &Why) -> String {

@@ -188,12 +188,15 @@ pub(super) fn keep(
     facts: &Facts<'_>,
 ) -> Step {
     let known = match subject {
-        Subject::Known { id, anchor } => {
-            unchanged(*id, *anchor, facts).map(|known| known.based_on(basis))
+        Subject::Known { id, anchor, joint } => {
+            unchanged(*id, *anchor, facts).map(|known| Subscription {
+                joint: joint.unwrap_or(known.joint),
+                ..known.based_on(basis)
+            })
         }
-        Subject::New { place, zone, joint } => Some(Subscription {
+        Subject::New { zone, joint, .. } => place_of(subject, facts).map(|place| Subscription {
             id: SubscriptionId(facts.random),
-            municipality: place.clone(),
+            municipality: place,
             zone: *zone,
             basis,
             joint: *joint,

@@ -109,6 +109,9 @@ pub enum Subject {
         id: SubscriptionId,
         /// The deadline it had when the question was asked; if it has another by now, the answer comes too late.
         anchor: NaiveDate,
+        /// Whether it makes a joint plan with one template for the group; `None` where nobody said so or otherwise.
+        #[serde(default)]
+        joint: Option<bool>,
     },
 }
 

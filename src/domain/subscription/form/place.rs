@@ -120,13 +120,7 @@ pub(super) fn ask_decision(
             joint: false,
         },
     };
-    let proposal = facts
-        .gazetteer
-        .adhesion(&place.id)
-        .map(|adhesion| Proposal {
-            on: adhesion.on,
-            release: adhesion.release,
-        });
+    let proposal = facts.gazetteer.adhesion(&place.id).map(Proposal::from);
     ask_with(
         subject,
         Purpose::Decision,

@@ -14,6 +14,7 @@ pub(super) fn known(subscription: &Subscription) -> Subject {
     Subject::Known {
         id: subscription.id,
         anchor: subscription.basis.anchor(),
+        joint: None,
     }
 }
 
@@ -34,23 +35,33 @@ pub(super) enum Joint {
 }
 
 pub(super) fn with_joint(subject: &Subject, how: Joint) -> Subject {
+    let joint = match how {
+        Joint::Single => false,
+        Joint::Group => true,
+    };
     match subject {
         Subject::New { place, zone, .. } => Subject::New {
             place: place.clone(),
             zone: *zone,
-            joint: match how {
-                Joint::Single => false,
-                Joint::Group => true,
-            },
+            joint,
         },
-        Subject::Known { .. } => subject.clone(),
+        Subject::Known { id, anchor, .. } => Subject::Known {
+            id: *id,
+            anchor: *anchor,
+            joint: Some(joint),
+        },
     }
 }
 
+/// The municipality; `None` where the question is out of date: in a group somebody else may have answered it.
 pub(super) fn place_of(subject: &Subject, facts: &Facts<'_>) -> Option<Municipality> {
     match subject {
-        Subject::New { place, .. } => Some(place.clone()),
-        Subject::Known { id, anchor } => {
+        Subject::New { place, .. } => {
+            let mut known = facts.subscriptions.iter();
+            let is_new = known.all(|known| known.municipality.id != place.id);
+            is_new.then(|| place.clone())
+        }
+        Subject::Known { id, anchor, .. } => {
             unchanged(*id, *anchor, facts).map(|known| known.municipality.clone())
         }
     }
@@ -59,7 +70,7 @@ pub(super) fn place_of(subject: &Subject, facts: &Facts<'_>) -> Option<Municipal
 pub(super) fn zone_of(subject: &Subject, facts: &Facts<'_>) -> Option<Tz> {
     match subject {
         Subject::New { zone, .. } => Some(*zone),
-        Subject::Known { id, anchor } => unchanged(*id, *anchor, facts).map(|known| known.zone),
+        Subject::Known { id, anchor, .. } => unchanged(*id, *anchor, facts).map(|known| known.zone),
     }
 }
 
@@ -67,7 +78,7 @@ pub(super) fn zone_of(subject: &Subject, facts: &Facts<'_>) -> Option<Tz> {
 pub(super) fn due_of(subject: &Subject, facts: &Facts<'_>) -> Option<NaiveDate> {
     match subject {
         Subject::New { .. } => None,
-        Subject::Known { id, anchor } => {
+        Subject::Known { id, anchor, .. } => {
             unchanged(*id, *anchor, facts).map(|known| known.deadline().due)
         }
     }

@@ -55,14 +55,29 @@ impl Speaker<'_> {
         };
         let is_italian = subscription.municipality.country == CountryCode::ITALY;
         let is_over = matches!(subscription.basis, Basis::NotYet { .. });
+        let is_counted_jointly =
+            subscription.joint && matches!(subscription.basis, Basis::Decision { .. });
         let html = joined([
             Some(self.html(id, &arguments)),
             self.on_a_weekend(due).filter(|_| !is_over),
-            subscription.joint.then(|| self.plain("subscribed-joint")),
+            is_counted_jointly.then(|| self.plain("subscribed-joint")),
+            self.passed(subscription),
             Some(reminders),
             (is_italian && holidays_known && !plan.is_empty()).then(|| self.plain("patron-saint")),
         ]);
-        Words::new(html, self.under_a_card(subscription))
+        let mut rows = Rows::new();
+        if is_over {
+            rows.push(self.settled(subscription));
+        }
+        rows.extend(self.under_a_card(subscription));
+        Words::new(html, rows)
+    }
+
+    /// That the report before is over, where nobody said that it was sent.
+    fn passed(&self, subscription: &Subscription) -> Option<String> {
+        let passed = subscription.basis.passed()?;
+        let due = self.day(passed.deadline().due);
+        Some(self.html("report-passed", &[("due", &due)]))
     }
 
     pub(super) fn list(&self, items: &[Listed], page: u16, pages: u16) -> Words {
@@ -157,6 +172,7 @@ impl Speaker<'_> {
                 &[("place", &label(subscription)), ("due", &self.day(due))],
             )),
             self.on_a_weekend(due).filter(|_| !over),
+            self.passed(subscription),
             Some(state),
         ]);
         let mut rows = vec![self.settled(subscription)];
@@ -176,15 +192,19 @@ impl Speaker<'_> {
 
     pub(super) fn under_a_card(&self, subscription: &Subscription) -> Rows {
         let id = subscription.id;
+        let first = match subscription.basis {
+            // The nudges have days of their own, and advice is what is needed.
+            Basis::NotYet { .. } => self.expert(),
+            Basis::Decision { .. } | Basis::Extended { .. } | Basis::Reports { .. } => {
+                self.does("button-steps", SubscriptionPress::Steps(id))
+            }
+        };
         vec![
             vec![
                 self.does("button-file", SubscriptionPress::File(id)),
                 self.does("button-redate", SubscriptionPress::Redate(id)),
             ],
-            vec![
-                self.does("button-steps", SubscriptionPress::Steps(id)),
-                self.does("button-stop", SubscriptionPress::Stop(id)),
-            ],
+            vec![first, self.does("button-stop", SubscriptionPress::Stop(id))],
             vec![self.does("button-my", SubscriptionPress::List(0))],
         ]
     }

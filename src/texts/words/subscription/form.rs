@@ -4,6 +4,7 @@ use crate::domain::country;
 use crate::domain::country::COUNTRIES;
 use crate::domain::country::CountryCode;
 use crate::domain::deadline::Generation;
+use crate::domain::municipality::Commitment;
 use crate::domain::municipality::Municipality;
 use crate::domain::subscription::bulk;
 use crate::domain::subscription::press::SubscriptionPress;
@@ -84,7 +85,13 @@ impl Speaker<'_> {
             self.html("proposal", &[("release", &release), ("day", &day)])
         });
         let asks = self.html(purpose_id(purpose), &[("place", &name)]);
-        let html = joined([was, Some(asks), proposed, self.how_to_answer(answer)]);
+        let html = joined([
+            was,
+            Some(asks),
+            proposed,
+            proposal.and_then(|proposal| self.what_is_known(proposal)),
+            self.how_to_answer(answer),
+        ]);
         let mut rows: Rows = proposal
             .iter()
             .map(|proposal| vec![self.use_day(proposal.on)])
@@ -129,6 +136,26 @@ impl Speaker<'_> {
                 vec![self.expert()],
             ],
         )
+    }
+
+    /// What the open data say of a signatory besides the day.
+    pub(super) fn what_is_known(&self, proposal: &Proposal) -> Option<String> {
+        let commitments = proposal.commitments.iter().map(|commitment| {
+            self.plain(match commitment {
+                Commitment::Year2020 => "commitment-2020",
+                Commitment::Year2030 => "commitment-2030",
+                Commitment::Year2050 => "commitment-2050",
+                Commitment::Adaptation => "commitment-adaptation",
+            })
+        });
+        let commitments: Vec<String> = commitments.collect();
+        let committed = (!commitments.is_empty()).then(|| {
+            let commitments = commitments.join("; ");
+            self.html("proposal-commitment", &[("commitments", &commitments)])
+        });
+        let on_hold = proposal.on_hold.then(|| self.plain("proposal-on-hold"));
+        let known: Vec<String> = committed.into_iter().chain(on_hold).collect();
+        (!known.is_empty()).then(|| known.join(" "))
     }
 
     pub(super) fn how_to_answer(&self, answer: Answer) -> Option<String> {

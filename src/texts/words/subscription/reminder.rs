@@ -91,10 +91,11 @@ impl Speaker<'_> {
         let html = match adhesion {
             Some(adhesion) => {
                 let day = self.day(adhesion.on);
-                self.html(
+                let yes = self.html(
                     "signatory-yes",
                     &[("place", &name), ("release", &release), ("day", &day)],
-                )
+                );
+                joined([Some(yes), self.what_is_known(adhesion)])
             }
             None => self.html(
                 "signatory-not-found",
