@@ -141,6 +141,10 @@ impl Speaker<'_> {
             Some(name) => self.told("lead-intro", &[("name", name)]).html,
             None => self.plain("lead-intro-unnamed"),
         };
+        let mut paragraphs = vec![who];
+        if let Some(contact) = &operator.contact {
+            paragraphs.push(self.told("expert-contact", &[("contact", contact)]).html);
+        }
         let mut buttons = Vec::new();
         if let (Some(name), Some(url)) = (&operator.name, &operator.url) {
             let bundle = &self.texts.bundles[self.language];
@@ -152,8 +156,8 @@ impl Speaker<'_> {
             self.lead_button("button-lead-decline", LeadPress::Decline(self.language)),
         ]);
         let months = self.texts.leads_kept_months.to_string();
-        let consent = self.told("lead-consent", &[("months", &months)]).html;
-        Words::new(format!("{who}\n\n{consent}"), buttons)
+        paragraphs.push(self.told("lead-consent", &[("months", &months)]).html);
+        Words::new(paragraphs.join("\n\n"), buttons)
     }
 
     fn ask(&self, field: Field, proposed: Option<&UserText>, changing: Changing) -> Words {
