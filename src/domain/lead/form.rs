@@ -11,7 +11,9 @@ use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::event::ChatKind;
+use crate::domain::event::Contact;
 use crate::domain::event::Event;
+use crate::domain::event::Whose;
 use crate::domain::language::Language;
 use crate::domain::lead::Lead;
 use crate::domain::lead::MOST_OPEN;
@@ -325,7 +327,7 @@ pub(crate) fn on_event(
     let form = form.clone();
     match event {
         Event::Question(text) => Some(on_text(form, text, reply)),
-        Event::Contact(phone) => Some(on_contact(form, phone, reply)),
+        Event::Contact(card) => Some(on_contact(form, card, reply)),
         Event::Document(..) | Event::WithoutWords => Some(form.stay(LeadSay::NoWords, reply)),
         Event::Command(..)
         | Event::UnknownCommand
@@ -373,13 +375,19 @@ fn on_text(mut form: Form, text: &UserText, reply: &mut Reply<'_>) -> (Conversat
     form.go_on(reply)
 }
 
-fn on_contact(mut form: Form, phone: &UserText, reply: &mut Reply<'_>) -> (Conversation, Vec<Act>) {
+fn on_contact(mut form: Form, card: &Contact, reply: &mut Reply<'_>) -> (Conversation, Vec<Act>) {
     if form.asking != Some(Field::Contact) {
         form.ask(reply);
         return (Conversation::Requesting(form), Vec::new());
     }
-    form.contact = Some(contact::shared(phone.as_str()));
-    form.go_on(reply)
+    match card.whose {
+        Whose::Senders => {
+            form.contact = Some(contact::shared(card.phone.as_str()));
+            form.go_on(reply)
+        }
+        // A number from somebody's address book is no better than one that is typed.
+        Whose::Anothers => on_text(form, &card.phone, reply),
+    }
 }
 
 /// `/cancel`, and its button.
