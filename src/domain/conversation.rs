@@ -93,6 +93,14 @@ impl Conversation {
         }
     }
 
+    /// Whether something is under way that the person would have to begin anew.
+    pub(crate) fn is_open(&self) -> bool {
+        match self {
+            Self::Requesting(_) | Self::Choosing(_) | Self::Subscribing(_) => true,
+            Self::Idle | Self::Missed { .. } | Self::Unreadable => false,
+        }
+    }
+
     /// The last questions that found no answer, oldest first.
     pub(crate) fn missed_questions(&self, now: DateTime<Utc>) -> Vec<UserText> {
         match self {
@@ -123,6 +131,16 @@ impl Conversation {
             | Self::Unreadable => None,
         }
     }
+}
+
+/// How the last decision on a conversation went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LastDecision {
+    /// It was made.
+    #[default]
+    Made,
+    /// It failed, and what was open stayed open.
+    Failed,
 }
 
 /// What a decision may look at.
@@ -200,4 +218,6 @@ pub enum Act {
     Lead(LeadAct),
     /// Everything about this person is erased.
     Forget(PersonId),
+    /// The decision failed, and what was open stays open.
+    Failed,
 }

@@ -5,6 +5,7 @@ use crate::domain::command::Command;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
+use crate::domain::conversation::LastDecision;
 use crate::domain::conversation::Turn;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
@@ -127,8 +128,14 @@ fn otherwise(
     (lead::left_open(conversation, next, &acts, reply), acts)
 }
 
-/// What is said when a decision could not be made: the person learns of it and may ask again.
-pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
+/// What is said when a decision could not be made: the person learns of it and may ask again. What is open stays open, but
+/// not if the last decision failed too: it may be what fails.
+pub fn apology(
+    conversation: &Conversation,
+    last: LastDecision,
+    arrival: &Arrival,
+    chosen_language: Option<Language>,
+) -> Turn {
     let language = chosen_language
         .or(arrival.telegram_language)
         .unwrap_or(Language::Italian);
@@ -152,10 +159,19 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         | Event::Left
         | Event::Moved(_) => {}
     }
-    reply.send(Say::Apology);
+    let (next, acts) = match last {
+        LastDecision::Made => (conversation.kept(), vec![Act::Failed]),
+        LastDecision::Failed => (Conversation::Idle, Vec::new()),
+    };
+    let closes = next == Conversation::Idle && conversation.is_open();
+    reply.send(if closes {
+        Say::ApologyAgain
+    } else {
+        Say::Apology
+    });
     Turn {
-        next: Conversation::Idle,
-        acts: Vec::new(),
+        next,
+        acts,
         say: reply.say,
         posts: reply.posts,
     }
