@@ -54,7 +54,7 @@ pub enum Conversation {
     Missed {
         /// That question, for the expert.
         question: UserText,
-        /// When it was asked.
+        /// When the first of the misses in a row was asked; two days later they are all forgotten.
         since: DateTime<Utc>,
         /// The one before it, which found none either.
         #[serde(default)]
@@ -72,13 +72,27 @@ pub enum Conversation {
 }
 
 impl Conversation {
-    /// How long it is kept where it stands; what is not stored is kept for no time.
-    pub fn kept_for(&self) -> TimeDelta {
+    /// Until when it is kept where it stands, if it came there at `now`; what is not stored is kept for no time.
+    /// Words are counted from when they were written, whatever happens meanwhile.
+    pub fn kept_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         match self {
-            Self::Idle | Self::Unreadable => TimeDelta::zero(),
-            Self::Missed { .. } => MISS_IS_REMEMBERED,
-            Self::Requesting(_) | Self::Subscribing(_) => FORM_IS_KEPT,
-            Self::Choosing(_) => TALK_LASTS,
+            Self::Idle | Self::Unreadable => now,
+            Self::Missed { since, .. } => *since + MISS_IS_REMEMBERED,
+            Self::Requesting(_) | Self::Subscribing(_) => now + FORM_IS_KEPT,
+            Self::Choosing(pending) => pending.since + TALK_LASTS,
+        }
+    }
+
+    /// Since when the last questions found no answer, where that is remembered.
+    pub(crate) fn missed_since(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Missed { since, .. } if now - *since < MISS_IS_REMEMBERED => Some(*since),
+            Self::Idle
+            | Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Subscribing(_)
+            | Self::Unreadable => None,
         }
     }
 
@@ -105,10 +119,8 @@ impl Conversation {
     pub(crate) fn missed_questions(&self, now: DateTime<Utc>) -> Vec<UserText> {
         match self {
             Self::Missed {
-                question,
-                since,
-                before,
-            } if now - *since < MISS_IS_REMEMBERED => {
+                question, before, ..
+            } if self.missed_since(now).is_some() => {
                 before.iter().chain([question]).cloned().collect()
             }
             Self::Idle

@@ -239,7 +239,7 @@ impl Store {
                 match state_of(&turn.next) {
                     None => sqlx::query(LEAVE).bind(chat.0).bind(person.0).execute(&mut *tx).await?,
                     Some(state) => {
-                        sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).bind(seconds(now + turn.next.kept_for())).execute(&mut *tx).await?
+                        sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).bind(seconds(turn.next.kept_until(now))).execute(&mut *tx).await?
                     }
                 };
                 for act in &acts {
