@@ -17,7 +17,7 @@ use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::lead;
 use crate::domain::lead::desk;
-use crate::domain::lead::form;
+use crate::domain::lead::opening;
 use crate::domain::press::Press;
 use crate::domain::privacy;
 use crate::domain::privacy::Wish;
@@ -187,7 +187,7 @@ fn on_command(
     match command {
         Command::Start => on_start(conversation, argument, reply, facts),
         Command::Consult => {
-            form::begin(conversation, reply, facts);
+            opening::begin(conversation, reply, facts);
             (conversation.kept(), Vec::new())
         }
         Command::Leads
@@ -251,7 +251,7 @@ fn on_start(
         return (Conversation::Idle, vec![asked]);
     }
     if link == "consult" {
-        form::begin(conversation, reply, facts);
+        opening::begin(conversation, reply, facts);
         return (conversation.kept(), Vec::new());
     }
     if let Some(wish) = Wish::by_link(link) {
@@ -333,7 +333,7 @@ fn on_press(
         Press::Expert(language) => {
             reply.language = *language;
             reply.toast(None, callback);
-            form::begin(conversation, reply, facts);
+            opening::begin(conversation, reply, facts);
         }
         // Decided with the leads, before.
         Press::Lead(_) => reply.toast(Some(Say::ButtonTooOld), callback),

@@ -19,6 +19,7 @@ use crate::domain::lead::about::Album;
 use crate::domain::lead::about::Ban;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::form;
+use crate::domain::lead::opening;
 use crate::domain::lead::press::LeadPress;
 use crate::domain::lead::relay;
 use crate::domain::lead::relay::MOST_AT_ONCE;
@@ -222,7 +223,7 @@ pub(crate) fn on_press(
         (LeadPress::Agree(language), _) => {
             reply.language = *language;
             reply.toast(None, callback);
-            form::agree(*language, conversation, reply, facts)
+            opening::agree(*language, conversation, reply, facts)
         }
         (LeadPress::Decline(language), _) => {
             reply.language = *language;

@@ -98,16 +98,10 @@ impl Speaker<'_> {
             LeadSay::FileFromStaff { reference } => {
                 self.about_lead("lead-file-from-staff", reference)
             }
-            LeadSay::ToWhom { reference } => {
-                let buttons = vec![vec![
-                    self.lead_button("button-lead-to-expert", LeadPress::ToExpert),
-                    self.lead_button("button-lead-as-question", LeadPress::AsQuestion),
-                ]];
-                Words {
-                    buttons,
-                    ..self.about_lead("lead-to-whom", reference)
-                }
-            }
+            LeadSay::ToWhom { reference } => self.to_whom("lead-to-whom", reference),
+            LeadSay::ChooseFirst { reference } => self.to_whom("lead-choose-first", reference),
+            LeadSay::StillKept => self.message("lead-still-kept", Vec::new()),
+            LeadSay::StillOpen => self.message("lead-still-open", Vec::new()),
             LeadSay::PassedOn { reference } => self.about_lead("lead-passed-on", reference),
             LeadSay::SlowDown => self.message("lead-slow-down", Vec::new()),
             LeadSay::NotPassed { reference } => self.about_lead("lead-not-passed", reference),
@@ -133,6 +127,17 @@ impl Speaker<'_> {
 
     pub(super) fn need(&self, need: Need) -> String {
         self.plain(&format!("lead-need-{}", need.name()))
+    }
+
+    fn to_whom(&self, id: &str, reference: &Reference) -> Words {
+        let buttons = vec![vec![
+            self.lead_button("button-lead-to-expert", LeadPress::ToExpert),
+            self.lead_button("button-lead-as-question", LeadPress::AsQuestion),
+        ]];
+        Words {
+            buttons,
+            ..self.about_lead(id, reference)
+        }
     }
 
     fn lead_intro(&self) -> Words {
