@@ -19,7 +19,7 @@ use crate::domain::language::Language;
 use crate::domain::lead::about::LeadFacts;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::form;
-use crate::domain::lead::officer::Pending;
+use crate::domain::lead::pending::Pending;
 use crate::domain::lead::say::TALK_LASTS;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::press::Reason;

@@ -11,6 +11,7 @@ pub mod hours;
 pub mod officer;
 pub(crate) mod opening;
 pub mod parts;
+pub mod pending;
 pub mod press;
 pub mod relay;
 mod samples;
