@@ -3,9 +3,11 @@
 mod beside;
 mod desk;
 mod form;
+mod languages;
 mod refused;
 mod talk;
 mod waiting;
+mod ways;
 
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;

@@ -116,10 +116,10 @@ fn a_question_without_an_answer_goes_after_two_days_whatever_is_pressed() {
             let themes = anna.asks("/topics").await;
             anna.asks("xyzzy qwrtz plugh").await;
             let kept = "select count(*) from conversations";
-            for hours in [24, 23] {
-                town.pass(Duration::from_hours(hours));
+            let presses = [themes.buttons[0][0].data().unwrap(), "1:themes"];
+            for (hours, data) in [24, 23].into_iter().zip(presses) {
                 town.settle().await;
-                let data = themes.buttons[0][0].data().unwrap();
+                town.pass(Duration::from_hours(hours));
                 town.stage
                     .forge_press(anna.chat, anna.id, themes.message_id, data);
                 anna.sees().await;
@@ -128,6 +128,7 @@ fn a_question_without_an_answer_goes_after_two_days_whatever_is_pressed() {
             }
             // The next miss is the second in a row, and does not prolong the first.
             anna.asks("quux wibble zork").await;
+            town.settle().await;
             town.pass(Duration::from_hours(2));
             let gone = async {
                 while town.count(kept).await > 0 {
