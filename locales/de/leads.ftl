@@ -103,6 +103,12 @@ lead-file-from-staff = ✉️ <b>Das Fachteam</b> ({ $reference }) schickt Ihnen
 
 lead-to-whom = Ist das für die Fachleute (Anfrage { $reference }) oder eine Frage an mich?
 
+lead-choose-first = Zuerst noch eines: Was Sie vorhin geschrieben haben, wartet noch. Ist es für die Fachleute (Anfrage { $reference }) oder eine Frage an mich? Bitte drücken Sie eine Schaltfläche und wiederholen Sie dann, was Sie gerade gesendet oder gedrückt haben.
+
+lead-still-kept = Das kann im Moment nicht an die Fachleute gehen. Es bleibt hier: Bitte drücken Sie die Schaltfläche gleich noch einmal.
+
+lead-still-open = <b>Ihre Anfrage an die Fachleute ist noch offen.</b> Bitte schließen Sie sie ab oder verlassen Sie sie mit /cancel; versuchen Sie es danach noch einmal.
+
 lead-passed-on = An die Fachleute weitergegeben (Anfrage { $reference }).
 
 lead-slow-down = Das war viel auf einmal, deshalb wurde Ihre letzte Nachricht nicht weitergegeben. Bitte warten Sie kurz und senden Sie den Rest in einer Nachricht.

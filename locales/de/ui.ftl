@@ -134,6 +134,8 @@ place-lost = Der Bot wurde aktualisiert, und ich habe den Faden verloren. Bitte 
 
 apology = Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal, vielleicht mit anderen Worten: Sonst ist nichts verloren gegangen.
 
+apology-again = Bei mir ist noch einmal etwas schiefgegangen, deshalb habe ich geschlossen, was offen war. Bitte beginnen Sie von vorn und entschuldigen Sie die Mühe.
+
 button-too-old = Diese Schaltfläche gehört zu einer früheren Version. /topics zeigt die heutigen Themen.
 
 ## Buttons

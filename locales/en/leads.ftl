@@ -103,6 +103,12 @@ lead-file-from-staff = ✉️ <b>The expert team</b> ({ $reference }) sends you 
 
 lead-to-whom = Is this for the expert (request { $reference }), or a question for me?
 
+lead-choose-first = One thing first: what you wrote before still waits here. Is it for the expert (request { $reference }), or a question for me? Please press a button, then repeat what you just sent or pressed.
+
+lead-still-kept = This cannot go to the experts just now. It stays here: please press the button again in a moment.
+
+lead-still-open = <b>Your request to the experts is still open.</b> Please finish it, or leave it with /cancel; then try this again.
+
 lead-passed-on = Passed on to the expert (request { $reference }).
 
 lead-slow-down = That was a lot at once, so your last message was not passed on. Please wait a moment and send the rest in one message.

@@ -134,6 +134,8 @@ place-lost = The bot was updated and I lost track of what we were doing. Please 
 
 apology = Something went wrong on my side. Please try again shortly, perhaps in other words: nothing else was lost.
 
+apology-again = Something went wrong on my side once more, so I closed what was open. Please start again, and excuse the trouble.
+
 button-too-old = This button belongs to an earlier version. /topics shows today's topics.
 
 ## Buttons

@@ -103,6 +103,12 @@ lead-file-from-staff = ✉️ <b>El equipo de expertos</b> ({ $reference }) les 
 
 lead-to-whom = ¿Es para el experto (solicitud { $reference }) o una pregunta para mí?
 
+lead-choose-first = Primero una cosa: lo que escribieron antes sigue esperando. ¿Es para el experto (solicitud { $reference }) o una pregunta para mí? Pulsen un botón y repitan después lo que acaban de enviar o pulsar.
+
+lead-still-kept = Ahora mismo no puede llegar a los expertos. Se queda aquí: pulsen el botón otra vez en un momento.
+
+lead-still-open = <b>Su solicitud a los expertos sigue abierta.</b> Termínenla o déjenla con /cancel; después, inténtenlo otra vez.
+
 lead-passed-on = Pasado al experto (solicitud { $reference }).
 
 lead-slow-down = Eran muchos mensajes a la vez, así que el último no se ha pasado. Esperen un momento y envíen el resto en un solo mensaje.

@@ -134,6 +134,8 @@ place-lost = El bot se ha actualizado y he perdido el hilo. Empecemos de nuevo.
 
 apology = Algo ha fallado por mi parte. Vuelva a intentarlo en un momento, quizá con otras palabras: no se ha perdido nada más.
 
+apology-again = Algo ha vuelto a fallar por mi parte, así que he cerrado lo que estaba abierto. Empiece de nuevo, y disculpe las molestias.
+
 button-too-old = Este botón es de una versión anterior. /topics muestra los temas de hoy.
 
 ## Buttons

@@ -103,6 +103,12 @@ lead-file-from-staff = ✉️ <b>L'équipe d'experts</b> ({ $reference }) vous e
 
 lead-to-whom = Est-ce pour l'expert (demande { $reference }) ou une question pour moi ?
 
+lead-choose-first = D'abord une chose : ce que vous avez écrit tout à l'heure attend encore. Est-ce pour l'expert (demande { $reference }) ou une question pour moi ? Appuyez sur un bouton, puis refaites ce que vous venez d'envoyer ou de choisir.
+
+lead-still-kept = Cela ne peut pas partir aux experts pour l'instant. C'est gardé ici : appuyez de nouveau sur le bouton dans un moment.
+
+lead-still-open = <b>Votre demande aux experts est encore ouverte.</b> Terminez-la, ou quittez-la avec /cancel ; puis réessayez.
+
 lead-passed-on = Transmis à l'expert (demande { $reference }).
 
 lead-slow-down = Cela faisait beaucoup d'un coup : votre dernier message n'a pas été transmis. Attendez un instant et envoyez le reste en un seul message.

@@ -134,6 +134,8 @@ place-lost = Le bot a été mis à jour et j'ai perdu le fil. Reprenons depuis l
 
 apology = Quelque chose s'est mal passé de mon côté. Réessayez dans un instant, peut-être avec d'autres mots : rien d'autre n'est perdu.
 
+apology-again = Quelque chose s'est encore mal passé de mon côté ; j'ai donc fermé ce qui était ouvert. Reprenez depuis le début, et excusez-moi pour le dérangement.
+
 button-too-old = Ce bouton vient d'une version antérieure. /topics montre les sujets actuels.
 
 ## Buttons

@@ -103,6 +103,12 @@ lead-file-from-staff = ✉️ <b>Il gruppo di esperti</b> ({ $reference }) vi ma
 
 lead-to-whom = È per l'esperto (richiesta { $reference }) o è una domanda per me?
 
+lead-choose-first = Prima una cosa: quello che avete scritto poco fa è ancora in attesa. È per l'esperto (richiesta { $reference }) o è una domanda per me? Premete un pulsante, poi ripetete quello che avete appena inviato o premuto.
+
+lead-still-kept = In questo momento non può arrivare agli esperti. Resta qui: premete di nuovo il pulsante tra poco.
+
+lead-still-open = <b>La vostra richiesta agli esperti è ancora aperta.</b> Completatela, o lasciatela con /cancel; poi riprovate.
+
 lead-passed-on = Passato all'esperto (richiesta { $reference }).
 
 lead-slow-down = Erano molti messaggi insieme, perciò l'ultimo non è stato inoltrato. Attendete un momento e mandate il resto in un solo messaggio.

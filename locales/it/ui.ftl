@@ -134,6 +134,8 @@ place-lost = Il bot è stato aggiornato e ho perso il filo di quello che stavamo
 
 apology = Qualcosa è andato storto da parte mia. Riprovate tra poco, magari con altre parole: nient'altro è andato perso.
 
+apology-again = Qualcosa è andato storto ancora una volta da parte mia, perciò ho chiuso quello che era aperto. Ricominciate pure, e scusate il disturbo.
+
 button-too-old = Questo pulsante è di una versione precedente. Con /topics trovate gli argomenti di oggi.
 
 ## Buttons

@@ -19,7 +19,7 @@ use crate::domain::language::Language;
 use crate::domain::lead::about::LeadFacts;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::form;
-use crate::domain::lead::officer::Pending;
+use crate::domain::lead::pending::Pending;
 use crate::domain::lead::say::TALK_LASTS;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::press::Reason;
@@ -54,7 +54,7 @@ pub enum Conversation {
     Missed {
         /// That question, for the expert.
         question: UserText,
-        /// When it was asked.
+        /// When the first of the misses in a row was asked; two days later they are all forgotten.
         since: DateTime<Utc>,
         /// The one before it, which found none either.
         #[serde(default)]
@@ -72,13 +72,27 @@ pub enum Conversation {
 }
 
 impl Conversation {
-    /// How long it is kept where it stands; what is not stored is kept for no time.
-    pub fn kept_for(&self) -> TimeDelta {
+    /// Until when it is kept where it stands, if it came there at `now`; what is not stored is kept for no time.
+    /// Words are counted from when they were written, whatever happens meanwhile.
+    pub fn kept_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         match self {
-            Self::Idle | Self::Unreadable => TimeDelta::zero(),
-            Self::Missed { .. } => MISS_IS_REMEMBERED,
-            Self::Requesting(_) | Self::Subscribing(_) => FORM_IS_KEPT,
-            Self::Choosing(_) => TALK_LASTS,
+            Self::Idle | Self::Unreadable => now,
+            Self::Missed { since, .. } => *since + MISS_IS_REMEMBERED,
+            Self::Requesting(_) | Self::Subscribing(_) => now + FORM_IS_KEPT,
+            Self::Choosing(pending) => pending.since + TALK_LASTS,
+        }
+    }
+
+    /// Since when the last questions found no answer, where that is remembered.
+    pub(crate) fn missed_since(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Missed { since, .. } if now - *since < MISS_IS_REMEMBERED => Some(*since),
+            Self::Idle
+            | Self::Missed { .. }
+            | Self::Requesting(_)
+            | Self::Choosing(_)
+            | Self::Subscribing(_)
+            | Self::Unreadable => None,
         }
     }
 
@@ -93,14 +107,20 @@ impl Conversation {
         }
     }
 
+    /// Whether something is under way that the person would have to begin anew.
+    pub(crate) fn is_open(&self) -> bool {
+        match self {
+            Self::Requesting(_) | Self::Choosing(_) | Self::Subscribing(_) => true,
+            Self::Idle | Self::Missed { .. } | Self::Unreadable => false,
+        }
+    }
+
     /// The last questions that found no answer, oldest first.
     pub(crate) fn missed_questions(&self, now: DateTime<Utc>) -> Vec<UserText> {
         match self {
             Self::Missed {
-                question,
-                since,
-                before,
-            } if now - *since < MISS_IS_REMEMBERED => {
+                question, before, ..
+            } if self.missed_since(now).is_some() => {
                 before.iter().chain([question]).cloned().collect()
             }
             Self::Idle
@@ -123,6 +143,16 @@ impl Conversation {
             | Self::Unreadable => None,
         }
     }
+}
+
+/// How the last decision on a conversation went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LastDecision {
+    /// It was made.
+    #[default]
+    Made,
+    /// It failed, and what was open stayed open.
+    Failed,
 }
 
 /// What a decision may look at.
@@ -200,4 +230,6 @@ pub enum Act {
     Lead(LeadAct),
     /// Everything about this person is erased.
     Forget(PersonId),
+    /// The decision failed, and what was open stays open.
+    Failed,
 }

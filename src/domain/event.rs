@@ -80,6 +80,24 @@ pub struct Document {
     pub size: i64,
 }
 
+/// A contact card: a telephone number, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// As Telegram has it, or the address book of whoever sent it.
+    pub phone: UserText,
+    /// Whose it is.
+    pub whose: Whose,
+}
+
+/// Whose contact card it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The sender's own: Telegram vouches for the number.
+    Senders,
+    /// Somebody else's: nobody vouches for the number.
+    Anothers,
+}
+
 /// What happened. In a group only what is meant for the bot becomes an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
@@ -91,8 +109,8 @@ pub enum Event {
     Question(UserText),
     /// A file, with its caption.
     Document(Document, UserText),
-    /// A telephone number, shared with Telegram's own button.
-    Contact(UserText),
+    /// A contact card.
+    Contact(Contact),
     /// A message without a word: a sticker, a voice message, a picture without a caption.
     WithoutWords,
     /// A button.

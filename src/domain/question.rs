@@ -76,9 +76,10 @@ pub(crate) fn on_question(
             };
             let noted = note::missed(&asked, reply.language, reply.arrival.chat, facts);
             reply.answer(content, asked, earlier);
+            let since = before.as_ref().and(conversation.missed_since(facts.now));
             let next = Conversation::Missed {
                 question: text.clone(),
-                since: facts.now,
+                since: since.unwrap_or(facts.now),
                 before,
             };
             return (next, noted.into_iter().collect());

@@ -94,6 +94,12 @@ impl Reply<'_> {
         });
     }
 
+    /// Takes back what is said so far; a pressed button still ends its waiting.
+    pub(crate) fn put_off(&mut self) {
+        let is_toast = |letter: &Letter| matches!(letter.way, Way::Toast { .. });
+        self.say.retain(is_toast);
+    }
+
     /// What was sent last means this once it is delivered.
     pub(crate) fn meaning(&mut self, then: Then) {
         if let Some(last) = self.say.last_mut() {

@@ -96,6 +96,8 @@ pub enum Say {
     PlaceLost,
     /// Something went wrong inside the bot; the person may ask again.
     Apology,
+    /// Something went wrong twice in a row; what was open is closed.
+    ApologyAgain,
     /// Thanks for telling that an answer helped.
     Thanks,
     /// Asks why the answer about this topic did not help.
@@ -148,6 +150,7 @@ impl Say {
             Self::OnlyWords,
             Self::PlaceLost,
             Self::Apology,
+            Self::ApologyAgain,
             Self::Thanks,
             Self::NotHelpful,
             Self::ButtonTooOld,

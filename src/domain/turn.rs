@@ -5,6 +5,7 @@ use crate::domain::command::Command;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
+use crate::domain::conversation::LastDecision;
 use crate::domain::conversation::Turn;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
@@ -16,7 +17,7 @@ use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::lead;
 use crate::domain::lead::desk;
-use crate::domain::lead::form;
+use crate::domain::lead::opening;
 use crate::domain::lead::press::LeadPress;
 use crate::domain::press::Press;
 use crate::domain::privacy;
@@ -159,8 +160,14 @@ fn otherwise(
     (lead::left_open(conversation, next, &acts, reply), acts)
 }
 
-/// What is said when a decision could not be made: the person learns of it and may ask again.
-pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
+/// What is said when a decision could not be made: the person learns of it and may ask again. What is open stays open, but
+/// not if the last decision failed too: it may be what fails.
+pub fn apology(
+    conversation: &Conversation,
+    last: LastDecision,
+    arrival: &Arrival,
+    chosen_language: Option<Language>,
+) -> Turn {
     let language = chosen_language
         .or(arrival.telegram_language)
         .unwrap_or(Language::Italian);
@@ -184,10 +191,19 @@ pub fn apology(arrival: &Arrival, chosen_language: Option<Language>) -> Turn {
         | Event::Left
         | Event::Moved(_) => {}
     }
-    reply.send(Say::Apology);
+    let (next, acts) = match last {
+        LastDecision::Made => (conversation.kept(), vec![Act::Failed]),
+        LastDecision::Failed => (Conversation::Idle, Vec::new()),
+    };
+    let closes = next == Conversation::Idle && conversation.is_open();
+    reply.send(if closes {
+        Say::ApologyAgain
+    } else {
+        Say::Apology
+    });
     Turn {
-        next: Conversation::Idle,
-        acts: Vec::new(),
+        next,
+        acts,
         say: reply.say,
         posts: reply.posts,
     }
@@ -203,7 +219,7 @@ fn on_command(
     match command {
         Command::Start => on_start(conversation, argument, reply, facts),
         Command::Consult => {
-            form::begin(conversation, reply, facts);
+            opening::begin(conversation, reply, facts);
             (conversation.kept(), Vec::new())
         }
         Command::Leads
@@ -267,7 +283,7 @@ fn on_start(
         return (Conversation::Idle, vec![asked]);
     }
     if link == "consult" {
-        form::begin(conversation, reply, facts);
+        opening::begin(conversation, reply, facts);
         return (conversation.kept(), Vec::new());
     }
     if let Some(wish) = Wish::by_link(link) {
@@ -349,7 +365,7 @@ fn on_press(
         Press::Expert(language) => {
             reply.language = *language;
             reply.toast(None, callback);
-            form::begin(conversation, reply, facts);
+            opening::begin(conversation, reply, facts);
         }
         // Decided with the leads, before.
         Press::Lead(_) => reply.toast(Some(Say::ButtonTooOld), callback),

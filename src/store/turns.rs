@@ -5,6 +5,7 @@ use chrono::Utc;
 
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
+use crate::domain::conversation::LastDecision;
 use crate::domain::conversation::Turn;
 use crate::domain::gap::act::GapAct;
 use crate::domain::id::ChatId;
@@ -33,6 +34,8 @@ use crate::store::subscriptions::PAUSE;
 pub struct Place {
     /// The conversation; [`Conversation::Unreadable`] where an other version wrote what this one cannot read.
     pub conversation: Conversation,
+    /// How the last decision on it went.
+    pub last: LastDecision,
     /// The language the chat has chosen.
     pub language: Option<Language>,
 }
@@ -54,7 +57,7 @@ from chats
 where chat_id = $1";
 
 const FIND_STATE: &str = "\
-select state
+select state, failed
 from conversations
 where chat_id = $1
   and person_id = $2";
@@ -71,11 +74,21 @@ delete from conversations
 where chat_id = $1
   and person_id = $2";
 
+// Where it stands as it stood before, its time goes on.
 const STAND: &str = "\
 insert into conversations (chat_id, person_id, state, changed_at, kept_until)
 values ($1, $2, $3, $4, $5)
 on conflict (chat_id, person_id) do update
-set state = excluded.state, changed_at = excluded.changed_at, kept_until = excluded.kept_until";
+set state = excluded.state,
+    changed_at = excluded.changed_at,
+    kept_until = case when conversations.state = excluded.state then conversations.kept_until else excluded.kept_until end,
+    failed = 0";
+
+const FAILED: &str = "\
+update conversations
+set failed = 1
+where chat_id = $1
+  and person_id = $2";
 
 const CHOOSE_LANGUAGE: &str = "\
 insert into chats (chat_id, language, chosen_at)
@@ -135,6 +148,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     HANDLED,
     LEAVE,
     STAND,
+    FAILED,
     CHOOSE_LANGUAGE,
     COUNT_FEEDBACK,
     LEAVE_ALL,
@@ -157,8 +171,8 @@ impl Store {
             on!(&self.db, pool => {
                 let language: Option<String> =
                     sqlx::query_scalar(FIND_LANGUAGE).bind(chat.0).fetch_optional(pool).await?;
-                let state: Option<String> =
-                    sqlx::query_scalar(FIND_STATE).bind(chat.0).bind(person.0).fetch_optional(pool).await?;
+                let state: Option<(String, i64)> =
+                    sqlx::query_as(FIND_STATE).bind(chat.0).bind(person.0).fetch_optional(pool).await?;
                 Ok((language, state))
             })
         };
@@ -167,9 +181,14 @@ impl Store {
             .map_err(StoreError::when("read where a conversation stands"))?;
         let readable =
             |state: String| serde_json::from_str(&state).unwrap_or(Conversation::Unreadable);
-        let conversation = state.map_or(Conversation::Idle, readable);
+        let (conversation, last) = match state {
+            Some((state, 0)) => (readable(state), LastDecision::Made),
+            Some((state, _)) => (readable(state), LastDecision::Failed),
+            None => (Conversation::Idle, LastDecision::Made),
+        };
         Ok(Place {
             conversation,
+            last,
             language: language.as_deref().and_then(Language::parse),
         })
     }
@@ -220,7 +239,7 @@ impl Store {
                 match state_of(&turn.next) {
                     None => sqlx::query(LEAVE).bind(chat.0).bind(person.0).execute(&mut *tx).await?,
                     Some(state) => {
-                        sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).bind(seconds(now + turn.next.kept_for())).execute(&mut *tx).await?
+                        sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).bind(seconds(turn.next.kept_until(now))).execute(&mut *tx).await?
                     }
                 };
                 for act in &acts {
@@ -257,6 +276,9 @@ impl Store {
                         }
                         Act::Forget(person) => {
                             step::run!(tx, forgetting::forget(*person));
+                        }
+                        Act::Failed => {
+                            sqlx::query(FAILED).bind(chat.0).bind(person.0).execute(&mut *tx).await?;
                         }
                         Act::Lead(act) => {
                             if !step::run!(tx, leads::steps(act, self.next_id(now), now)) {

@@ -308,7 +308,7 @@ impl Handler {
             return self.store_nothing(claimed).await;
         };
         let place = self.store.place(arrival.chat, arrival.person).await?;
-        let turn = apology(&arrival, place.language);
+        let turn = apology(&place.conversation, place.last, &arrival, place.language);
         self.store
             .apply(
                 claimed.arrived.id,

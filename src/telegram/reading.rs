@@ -88,9 +88,7 @@ pub async fn leads(
             facts.ban = store.ban(arrival.person).await?;
             facts.recent = store.recent(arrival.person, now).await?;
             if let Conversation::Choosing(pending) = conversation {
-                let lead = store.lead(&pending.reference).await?;
-                let kind = Kind::Talk;
-                facts.about = lead.map(|lead| About { lead, kind });
+                facts.pending = store.lead(&pending.reference).await?;
             }
         }
         ChatKind::Group if staff.is_at(arrival.chat) => {

@@ -173,6 +173,54 @@ fn a_panic_costs_one_update_its_answer_and_the_person_is_told() {
     });
 }
 
+/// Decides as the bot does, but fails wherever a form is open.
+fn fails_in_a_form(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -> Turn {
+    assert!(conversation.subscribing().is_none(), "planned");
+    turn(conversation, arrival, facts)
+}
+
+#[test]
+fn a_form_outlives_a_panic() {
+    story(|town| {
+        Box::pin(async move {
+            town.stop_bot().await;
+            town.decide = fails_at_a_word;
+            town.start_bot().await;
+            let mut anna = town.officer("en");
+            anna.dialogue(&[
+                ("/subscribe", "Which municipality?"),
+                ("fail", "Something went wrong on my side. Please try again"),
+                ("Roma", "Roma (RM)"),
+                ("fail", "Something went wrong on my side. Please try again"),
+                (
+                    "15/03/2026",
+                    "✅ Roma (RM): the plan is due by Wednesday 15 March 2028.",
+                ),
+            ])
+            .await;
+        })
+    });
+}
+
+#[test]
+fn a_form_that_panics_twice_in_a_row_is_left() {
+    story(|town| {
+        Box::pin(async move {
+            town.stop_bot().await;
+            town.decide = fails_in_a_form;
+            town.start_bot().await;
+            let mut anna = town.officer("en");
+            anna.dialogue(&[
+                ("/subscribe", "Which municipality?"),
+                ("Roma", "Something went wrong on my side. Please try again"),
+                ("Roma", "Something went wrong on my side once more"),
+                ("/help", "What I can do"),
+            ])
+            .await;
+        })
+    });
+}
+
 #[test]
 fn a_place_in_the_conversation_that_cannot_be_read_is_told_and_left() {
     story(|town| {

@@ -23,6 +23,8 @@ pub struct LeadFacts {
     pub mine: Vec<Lead>,
     /// The lead that the arrival is about: by its button, the message replied to, the topic, or the command's argument.
     pub about: Option<About>,
+    /// The lead that words which wait for an addressee may belong to, in a private chat.
+    pub pending: Option<Lead>,
     /// Where the copy of a corrected message stands.
     pub copy: Option<Copied>,
     /// How much the person sent to the staff in the last seconds.
@@ -95,7 +97,7 @@ pub struct Copied {
 /// How much a person sent to the staff within [`crate::domain::lead::relay::PACE`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Recent {
-    /// Messages that were passed on.
+    /// Messages and corrections that were passed on.
     pub passed: i64,
     /// Messages that were not.
     pub refused: i64,

@@ -33,6 +33,8 @@ pub enum LeadAct {
     },
     /// A message of an officer's was too much and was not passed on.
     Hold(PersonId),
+    /// A correction of an officer's was passed on.
+    Correct(PersonId),
     /// The staff wrote to the officer just now.
     StaffWrote(Reference),
     /// A piece of an album, which goes with the others.

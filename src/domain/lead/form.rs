@@ -10,8 +10,9 @@ use crate::domain::command::Command;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
-use crate::domain::event::ChatKind;
+use crate::domain::event::Contact;
 use crate::domain::event::Event;
+use crate::domain::event::Whose;
 use crate::domain::language::Language;
 use crate::domain::lead::Lead;
 use crate::domain::lead::MOST_OPEN;
@@ -25,6 +26,7 @@ use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::act::LeadThen;
 use crate::domain::lead::contact;
 use crate::domain::lead::desk;
+use crate::domain::lead::opening::too_many;
 use crate::domain::lead::press::LeadPress;
 use crate::domain::lead::say::Changing;
 use crate::domain::lead::say::LeadSay;
@@ -125,7 +127,7 @@ pub struct Form {
 }
 
 impl Form {
-    fn new(language: Language, conversation: &Conversation, facts: &Facts<'_>) -> Self {
+    pub(super) fn new(language: Language, conversation: &Conversation, facts: &Facts<'_>) -> Self {
         Self {
             language,
             agreed_at: facts.now,
@@ -170,7 +172,7 @@ impl Form {
     }
 
     /// Asks what is asked now, or shows all answers.
-    fn ask(&self, reply: &mut Reply<'_>) {
+    pub(super) fn ask(&self, reply: &mut Reply<'_>) {
         match (self.asking, self.request()) {
             (Some(field), _) => {
                 reply.send(Say::Lead(LeadSay::Ask {
@@ -256,66 +258,6 @@ fn prefill(facts: &Facts<'_>) -> Option<UserText> {
     Some(UserText::new(first.municipality.name.clone()))
 }
 
-/// Answers `/consult` and every "Ask an expert": who they are, what is kept, and whether the officer agrees.
-pub(crate) fn begin(conversation: &Conversation, reply: &mut Reply<'_>, facts: &Facts<'_>) {
-    let say = match (facts.staff.chat, reply.arrival.kind) {
-        (None, _) => Say::Expert,
-        (Some(_), ChatKind::Group) => Say::Lead(LeadSay::InPrivate),
-        (Some(_), ChatKind::Private) => {
-            if let Conversation::Requesting(form) = conversation {
-                reply.language = form.language;
-                form.ask(reply);
-                return;
-            }
-            match facts.lead.ban {
-                Ban::Banned => Say::Lead(LeadSay::Banned),
-                Ban::None if facts.lead.mine.len() >= MOST_OPEN => Say::Lead(too_many(facts)),
-                Ban::None => Say::Lead(LeadSay::Intro),
-            }
-        }
-    };
-    reply.send(say);
-}
-
-fn too_many(facts: &Facts<'_>) -> LeadSay {
-    LeadSay::TooManyOpen {
-        references: facts
-            .lead
-            .mine
-            .iter()
-            .map(|lead| lead.reference.clone())
-            .collect(),
-    }
-}
-
-/// The officer agrees: the form opens.
-pub(crate) fn agree(
-    language: Language,
-    conversation: &Conversation,
-    reply: &mut Reply<'_>,
-    facts: &Facts<'_>,
-) -> (Conversation, Vec<Act>) {
-    let form = match conversation {
-        Conversation::Requesting(form) => form.clone(),
-        Conversation::Idle
-        | Conversation::Missed { .. }
-        | Conversation::Choosing(_)
-        | Conversation::Subscribing(_)
-        | Conversation::Unreadable => {
-            if facts.lead.ban == Ban::Banned
-                || facts.lead.mine.len() >= MOST_OPEN
-                || facts.staff.chat.is_none()
-            {
-                begin(conversation, reply, facts);
-                return (conversation.kept(), Vec::new());
-            }
-            Form::new(language, conversation, facts)
-        }
-    };
-    form.ask(reply);
-    (Conversation::Requesting(form), Vec::new())
-}
-
 /// What arrives while the form is open; `None` for what has nothing to do with it.
 pub(crate) fn on_event(
     form: &Form,
@@ -325,7 +267,7 @@ pub(crate) fn on_event(
     let form = form.clone();
     match event {
         Event::Question(text) => Some(on_text(form, text, reply)),
-        Event::Contact(phone) => Some(on_contact(form, phone, reply)),
+        Event::Contact(card) => Some(on_contact(form, card, reply)),
         Event::Document(..) | Event::WithoutWords => Some(form.stay(LeadSay::NoWords, reply)),
         Event::Command(..)
         | Event::UnknownCommand
@@ -373,13 +315,19 @@ fn on_text(mut form: Form, text: &UserText, reply: &mut Reply<'_>) -> (Conversat
     form.go_on(reply)
 }
 
-fn on_contact(mut form: Form, phone: &UserText, reply: &mut Reply<'_>) -> (Conversation, Vec<Act>) {
+fn on_contact(mut form: Form, card: &Contact, reply: &mut Reply<'_>) -> (Conversation, Vec<Act>) {
     if form.asking != Some(Field::Contact) {
         form.ask(reply);
         return (Conversation::Requesting(form), Vec::new());
     }
-    form.contact = Some(contact::shared(phone.as_str()));
-    form.go_on(reply)
+    match card.whose {
+        Whose::Senders => {
+            form.contact = Some(contact::shared(card.phone.as_str()));
+            form.go_on(reply)
+        }
+        // A number from somebody's address book is no better than one that is typed.
+        Whose::Anothers => on_text(form, &card.phone, reply),
+    }
 }
 
 /// `/cancel`, and its button.

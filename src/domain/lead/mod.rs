@@ -9,7 +9,9 @@ pub mod export;
 pub mod form;
 pub mod hours;
 pub mod officer;
+pub(crate) mod opening;
 pub mod parts;
+pub mod pending;
 pub mod press;
 pub mod relay;
 mod samples;
@@ -277,18 +279,33 @@ pub(crate) fn on_arrival(
 }
 
 /// Where the conversation stands after something that had nothing to do with the lead which was being written: there.
-/// A command is answered first, and then the form asks again.
+/// A command is answered first, and then the form asks again. What would open another form is put off: one at a time.
 pub(crate) fn left_open(
     before: &Conversation,
     next: Conversation,
     acts: &[Act],
     reply: &mut Reply<'_>,
 ) -> Conversation {
+    let opens_another = next.subscribing().is_some();
     let gone = acts
         .iter()
         .any(|act| matches!(act, Act::CloseChat | Act::Forget(_)));
     let cancelled = matches!(reply.arrival.event, Event::Command(Command::Cancel, _));
     match before {
+        Conversation::Requesting(form) if opens_another => {
+            reply.put_off();
+            reply.language = form.language;
+            reply.send(Say::Lead(LeadSay::StillOpen));
+            form.ask(reply);
+            before.clone()
+        }
+        Conversation::Choosing(pending) if opens_another => {
+            reply.put_off();
+            reply.send(Say::Lead(LeadSay::ChooseFirst {
+                reference: pending.reference.clone(),
+            }));
+            before.clone()
+        }
         Conversation::Requesting(form) if !gone => {
             Conversation::Requesting(form.after(acts, reply))
         }

@@ -1,67 +1,28 @@
 //! The officer's side: the form, and the talk with the staff once a lead is sent.
 //! A reply to a message of the staff's goes to them; other words within a day are asked about; all else is a question.
 
-use chrono::DateTime;
-use chrono::Utc;
-use serde::Deserialize;
-use serde::Serialize;
-
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
+use crate::domain::event::Arrival;
 use crate::domain::event::Event;
 use crate::domain::event::Saying;
 use crate::domain::id::CallbackId;
-use crate::domain::id::MessageId;
 use crate::domain::lead::Lead;
-use crate::domain::lead::Reference;
 use crate::domain::lead::about::Album;
 use crate::domain::lead::about::Ban;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::form;
+use crate::domain::lead::opening;
+use crate::domain::lead::pending;
 use crate::domain::lead::press::LeadPress;
 use crate::domain::lead::relay;
 use crate::domain::lead::relay::MOST_AT_ONCE;
 use crate::domain::lead::relay::Towards;
 use crate::domain::lead::say::LeadSay;
 use crate::domain::lead::say::TALK_LASTS;
-use crate::domain::question;
 use crate::domain::reply::Reply;
 use crate::domain::say::Say;
-use crate::domain::user_text::UserText;
-
-/// Most messages that are kept while it is asked whom they are for.
-const MOST_KEPT: usize = 10;
-
-/// Words that may be for the staff or a question; they are kept until the officer says which.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pending {
-    /// The lead they may belong to.
-    pub reference: Reference,
-    /// They, in order.
-    pub messages: Vec<Kept>,
-    /// Since when they wait.
-    pub since: DateTime<Utc>,
-}
-
-impl Pending {
-    /// The question it is if it is none for the experts, where that is one message.
-    pub(crate) fn question(&self) -> Option<&UserText> {
-        let mut texts = self.messages.iter().filter_map(|kept| kept.text.as_ref());
-        texts.next().filter(|_| texts.next().is_none())
-    }
-}
-
-/// A message that is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
-    /// Where it stands.
-    pub message: MessageId,
-    /// Its words; `None` where it is a file.
-    pub text: Option<UserText>,
-    /// The album it is a piece of.
-    pub album: Option<String>,
-}
 
 /// What arrives in private; `None` for what has nothing to do with leads.
 pub(crate) fn on_event(
@@ -73,19 +34,22 @@ pub(crate) fn on_event(
     if arrival.saying == Saying::Corrected {
         return on_correction(conversation, reply, facts);
     }
+    let says = says_something(&arrival.event);
+    // First of all, or a form that is open would take it for its answer.
+    if let (Some(about), true) = (&facts.lead.about, says) {
+        let acts = to_staff(&about.lead, reply, facts);
+        return Some((conversation.kept(), acts));
+    }
     if let Conversation::Requesting(open) = conversation {
         reply.language = open.language;
         return form::on_event(open, &arrival.event, reply);
     }
-    if !says_something(&arrival.event) {
+    if !says {
         return None;
     }
-    if let (Some(about), true) = (&facts.lead.about, arrival.reply_to.is_some()) {
-        let acts = to_staff(&about.lead, reply, facts);
-        return Some((conversation.kept(), acts));
-    }
-    if let Conversation::Choosing(pending) = conversation {
-        return Some(keep(Some(pending), pending.reference.clone(), reply, facts));
+    if let Conversation::Choosing(waiting) = conversation {
+        let reference = waiting.reference.clone();
+        return Some(pending::keep(Some(waiting), reference, reply, facts));
     }
     if conversation.subscribing().is_some() {
         return None;
@@ -95,7 +59,7 @@ pub(crate) fn on_event(
             .is_some_and(|at| facts.now - at < TALK_LASTS)
     };
     let lead = facts.lead.mine.iter().find(talking)?;
-    Some(keep(None, lead.reference.clone(), reply, facts))
+    Some(pending::keep(None, lead.reference.clone(), reply, facts))
 }
 
 fn says_something(event: &Event) -> bool {
@@ -118,10 +82,15 @@ fn on_correction(
     reply: &mut Reply<'_>,
     facts: &Facts<'_>,
 ) -> Option<(Conversation, Vec<Act>)> {
-    if let (Some(copied), Some(staff)) = (&facts.lead.copy, facts.staff.chat) {
-        let towards = Towards::Staff(staff.id, staff.language);
-        relay::correct(copied, towards, reply);
-        return Some((conversation.kept(), Vec::new()));
+    if let Some(copied) = &facts.lead.copy {
+        let acts = match way_to_staff(1, reply.arrival, facts) {
+            Ok(towards) => {
+                relay::correct(copied, towards, reply);
+                vec![Act::Lead(LeadAct::Correct(reply.arrival.person))]
+            }
+            Err(closed) => refuse(closed.said_of(&copied.lead), reply, facts),
+        };
+        return Some((conversation.kept(), acts));
     }
     match (conversation, &reply.arrival.event) {
         (Conversation::Requesting(form), _) => {
@@ -129,15 +98,15 @@ fn on_correction(
             reply.send(Say::Lead(LeadSay::CorrectLater));
             Some((conversation.kept(), Vec::new()))
         }
-        (Conversation::Choosing(pending), Event::Question(text)) => {
-            let mut pending = pending.clone();
+        (Conversation::Choosing(waiting), Event::Question(text)) => {
+            let mut waiting = waiting.clone();
             let corrected = reply.arrival.message?;
-            let kept = pending
+            let kept = waiting
                 .messages
                 .iter_mut()
                 .find(|kept| kept.message == corrected && kept.text.is_some())?;
             kept.text = Some(text.clone());
-            Some((Conversation::Choosing(pending), Vec::new()))
+            Some((Conversation::Choosing(waiting), Vec::new()))
         }
         (
             Conversation::Idle
@@ -150,72 +119,61 @@ fn on_correction(
     }
 }
 
-/// Keeps what arrived and asks whom it is for; pieces of one album are asked about once.
-fn keep(
-    before: Option<&Pending>,
-    reference: Reference,
-    reply: &mut Reply<'_>,
-    facts: &Facts<'_>,
-) -> (Conversation, Vec<Act>) {
-    let mut pending = before.cloned().unwrap_or(Pending {
-        reference: reference.clone(),
-        messages: Vec::new(),
-        since: facts.now,
-    });
-    let text = match (&reply.arrival.event, &reply.arrival.enclosure) {
-        (Event::Question(text), None) => Some(text.clone()),
-        _ => None,
-    };
-    if pending.messages.len() >= MOST_KEPT {
-        reply.send(Say::Lead(LeadSay::SlowDown));
-        return (Conversation::Choosing(pending), Vec::new());
-    }
-    let enclosure = reply.arrival.enclosure.as_ref();
-    let album = enclosure.and_then(|enclosure| enclosure.album.clone());
-    let last = pending.messages.last();
-    let asked = album.is_some() && last.is_some_and(|last| last.album == album);
-    if let Some(message) = reply.arrival.message {
-        pending.messages.push(Kept {
-            message,
-            text,
-            album,
-        });
-    }
-    if !asked {
-        reply.send(Say::Lead(LeadSay::ToWhom { reference }));
-    }
-    (Conversation::Choosing(pending), Vec::new())
-}
-
 /// Passes what arrived on to the staff, within the limits.
 fn to_staff(lead: &Lead, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {
-    let Some(towards) = allowed(lead, reply, facts) else {
-        return vec![Act::Lead(LeadAct::Hold(reply.arrival.person))];
-    };
-    relay::pass(lead, towards, reply, facts)
+    match way_to_staff(1, reply.arrival, facts) {
+        Ok(towards) => relay::pass(lead, towards, reply, facts),
+        Err(closed) => refuse(closed.said_of(lead), reply, facts),
+    }
 }
 
-/// Where the officer's messages go; where they may not, the officer is told once.
-fn allowed(lead: &Lead, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Option<Towards> {
-    let Some(staff) = facts.staff.chat else {
-        reply.send(Say::Lead(LeadSay::NotPassed {
-            reference: lead.reference.clone(),
-        }));
-        return None;
-    };
+/// Why messages cannot go to the staff now.
+pub(super) enum Closed {
+    /// There is no staff's chat.
+    NoStaff,
+    /// The staff want nothing more of the officer.
+    Banned,
+    /// They would be too many at once.
+    TooMuch,
+}
+
+impl Closed {
+    /// What is said of a message that is not kept.
+    fn said_of(&self, lead: &Lead) -> LeadSay {
+        match self {
+            Self::NoStaff => LeadSay::NotPassed {
+                reference: lead.reference.clone(),
+            },
+            Self::Banned => LeadSay::Banned,
+            Self::TooMuch => LeadSay::SlowDown,
+        }
+    }
+}
+
+/// Where so many of the officer's messages may go at once.
+pub(super) fn way_to_staff(
+    count: i64,
+    arrival: &Arrival,
+    facts: &Facts<'_>,
+) -> Result<Towards, Closed> {
+    let staff = facts.staff.chat.ok_or(Closed::NoStaff)?;
     if facts.lead.ban == Ban::Banned {
-        if facts.lead.recent.refused == 0 {
-            reply.send(Say::Lead(LeadSay::Banned));
-        }
-        return None;
+        return Err(Closed::Banned);
     }
-    if facts.lead.recent.passed >= MOST_AT_ONCE && facts.lead.album == Album::Begins {
-        if facts.lead.recent.refused == 0 {
-            reply.send(Say::Lead(LeadSay::SlowDown));
-        }
-        return None;
+    // An album is one message, however many pieces follow; a correction of a piece is one of its own.
+    let goes_on = facts.lead.album == Album::GoesOn && arrival.saying == Saying::New;
+    if !goes_on && facts.lead.recent.passed + count > MOST_AT_ONCE {
+        return Err(Closed::TooMuch);
     }
-    Some(Towards::Staff(staff.id, staff.language))
+    Ok(Towards::Staff(staff.id, staff.language))
+}
+
+/// A message is not taken; the officer is told once.
+pub(super) fn refuse(why: LeadSay, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {
+    if facts.lead.recent.refused == 0 {
+        reply.send(Say::Lead(why));
+    }
+    vec![Act::Lead(LeadAct::Hold(reply.arrival.person))]
 }
 
 /// A button of the officer's.
@@ -230,7 +188,7 @@ pub(crate) fn on_press(
         (LeadPress::Agree(language), _) => {
             reply.language = *language;
             reply.toast(None, callback);
-            form::agree(*language, conversation, reply, facts)
+            opening::agree(*language, conversation, reply, facts)
         }
         (LeadPress::Decline(language), _) => {
             reply.language = *language;
@@ -243,13 +201,12 @@ pub(crate) fn on_press(
             reply.toast(None, callback);
             form::on_press(open, press, reply, facts)
         }
-        (LeadPress::ToExpert, Conversation::Choosing(pending)) => {
-            reply.toast(None, callback);
-            (Conversation::Idle, choose_expert(pending, reply, facts))
+        (LeadPress::ToExpert, Conversation::Choosing(waiting)) => {
+            pending::choose_expert(waiting, callback, reply, facts)
         }
-        (LeadPress::AsQuestion, Conversation::Choosing(pending)) => {
+        (LeadPress::AsQuestion, Conversation::Choosing(waiting)) => {
             reply.toast(None, callback);
-            choose_question(pending, reply, facts)
+            pending::choose_question(waiting, reply, facts)
         }
         (
             _,
@@ -263,58 +220,4 @@ pub(crate) fn on_press(
             (conversation.kept(), Vec::new())
         }
     }
-}
-
-fn choose_expert(pending: &Pending, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {
-    let leads = facts.lead.mine.iter();
-    let about = facts.lead.about.iter().map(|about| &about.lead);
-    let found = leads
-        .chain(about)
-        .find(|lead| lead.reference == pending.reference);
-    let Some(lead) = found else {
-        reply.send(Say::Lead(LeadSay::NotPassed {
-            reference: pending.reference.clone(),
-        }));
-        return Vec::new();
-    };
-    let Some(towards) = allowed(lead, reply, facts) else {
-        return vec![Act::Lead(LeadAct::Hold(reply.arrival.person))];
-    };
-    reply.edit(Say::Lead(LeadSay::PassedOn {
-        reference: lead.reference.clone(),
-    }));
-    let mut acts = Vec::new();
-    let mut files = Vec::new();
-    for kept in &pending.messages {
-        match &kept.text {
-            Some(text) => {
-                acts.extend(relay::pass_words(lead, text, kept.message, towards, reply));
-            }
-            None => files.push(kept.message),
-        }
-    }
-    acts.extend(relay::pass_files(lead, &files, towards, reply));
-    acts
-}
-
-fn choose_question(
-    pending: &Pending,
-    reply: &mut Reply<'_>,
-    facts: &Facts<'_>,
-) -> (Conversation, Vec<Act>) {
-    let (mut next, mut acts) = (Conversation::Idle, Vec::new());
-    let mut texts = pending
-        .messages
-        .iter()
-        .filter_map(|kept| kept.text.as_ref());
-    let Some(first) = texts.next() else {
-        reply.send(Say::OnlyWords);
-        return (next, acts);
-    };
-    for text in std::iter::once(first).chain(texts) {
-        let (after, follows) = question::on_question(&next, text, reply, facts);
-        next = after;
-        acts.extend(follows);
-    }
-    (next, acts)
 }

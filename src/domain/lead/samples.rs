@@ -132,6 +132,11 @@ impl LeadSay {
             Self::ToWhom {
                 reference: reference(),
             },
+            Self::ChooseFirst {
+                reference: reference(),
+            },
+            Self::StillKept,
+            Self::StillOpen,
             Self::PassedOn {
                 reference: reference(),
             },

@@ -112,6 +112,15 @@ pub enum LeadSay {
         /// The lead.
         reference: Reference,
     },
+    /// Words still wait for an addressee: what came after them is not taken before that is known.
+    ChooseFirst {
+        /// The lead.
+        reference: Reference,
+    },
+    /// What waits cannot go to the staff just now, and goes on waiting.
+    StillKept,
+    /// The form is still open: nothing else begins meanwhile.
+    StillOpen,
     /// What was kept went to the staff.
     PassedOn {
         /// The lead.

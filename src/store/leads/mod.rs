@@ -43,8 +43,8 @@ values ($1, $2, $3, $4, $5, $6)
 on conflict (chat_id, message_id) do nothing";
 
 const HOLD: &str = "\
-insert into held_messages (person_id, held_at)
-values ($1, $2)";
+insert into held_messages (person_id, held_at, corrects)
+values ($1, $2, $3)";
 
 const STAFF_WROTE: &str = "\
 update leads
@@ -136,7 +136,10 @@ pub(super) fn steps(act: &LeadAct, id: i64, now: DateTime<Utc>) -> Vec<Step> {
                 at.into(),
             ],
         )],
-        LeadAct::Hold(person) => vec![Step::new(HOLD, [person.0.into(), at.into()])],
+        LeadAct::Hold(person) => vec![Step::new(HOLD, [person.0.into(), at.into(), 0_i64.into()])],
+        LeadAct::Correct(person) => {
+            vec![Step::new(HOLD, [person.0.into(), at.into(), 1_i64.into()])]
+        }
         LeadAct::StaffWrote(reference) => {
             vec![Step::new(
                 STAFF_WROTE,

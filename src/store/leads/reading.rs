@@ -52,17 +52,17 @@ from lead_messages
 where chat_id = $1
   and message_id = $2";
 
+// A correction that was passed on is no message of its own.
 const COUNT_PASSED: &str = "\
-select count(*)
-from lead_messages
-where person_id = $1
-  and passed_at > $2";
+select (select count(*) from lead_messages where person_id = $1 and passed_at > $2)
+  + (select count(*) from held_messages where person_id = $1 and held_at > $2 and corrects = 1)";
 
 const COUNT_HELD: &str = "\
 select count(*)
 from held_messages
 where person_id = $1
-  and held_at > $2";
+  and held_at > $2
+  and corrects = 0";
 
 const COUNT_BANS: &str = "\
 select count(*)

@@ -11,10 +11,12 @@ use serde::Deserialize;
 use crate::domain::command::Command;
 use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
+use crate::domain::event::Contact;
 use crate::domain::event::Document;
 use crate::domain::event::Enclosure;
 use crate::domain::event::Event;
 use crate::domain::event::Saying;
+use crate::domain::event::Whose;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
 use crate::domain::id::FileId;
@@ -145,7 +147,15 @@ fn read_message(message: &RawMessage, saying: Saying, me: &Me) -> Option<Arrival
 
 fn read_content(message: &RawMessage, kind: ChatKind, me: &Me) -> Option<Event> {
     if let (Some(contact), ChatKind::Private) = (&message.contact, kind) {
-        return Some(Event::Contact(UserText::new(contact.phone_number.clone())));
+        let sender = message.from.as_ref().map(|from| from.id);
+        return Some(Event::Contact(Contact {
+            phone: UserText::new(contact.phone_number.clone()),
+            whose: if contact.user_id.is_some() && contact.user_id == sender {
+                Whose::Senders
+            } else {
+                Whose::Anothers
+            },
+        }));
     }
     if let Some(document) = &message.document {
         let caption = message.caption.as_deref().unwrap_or_default();

@@ -71,6 +71,7 @@ pub(super) struct RawDocument {
 #[derive(Deserialize)]
 pub(super) struct RawContact {
     pub(super) phone_number: String,
+    pub(super) user_id: Option<i64>,
 }
 
 #[derive(Deserialize)]

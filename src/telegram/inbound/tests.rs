@@ -90,3 +90,32 @@ fn an_update_has_its_number_even_if_nothing_else_is_understood() {
     );
     assert_eq!(envelope("[]"), None);
 }
+
+#[test]
+fn a_contact_card_is_the_senders_own_only_if_telegram_says_so() {
+    let whose = |card: serde_json::Value| {
+        let message = json!({
+            "message_id": 1, "chat": {"id": 7, "type": "private"}, "from": {"id": 7}, "contact": card,
+        });
+        let arrival = read(
+            &json!({"update_id": 1, "message": message}).to_string(),
+            &me(),
+        );
+        let Event::Contact(contact) = arrival.unwrap().event else {
+            panic!("a contact card is read as one");
+        };
+        contact.whose
+    };
+    assert_eq!(
+        whose(json!({"phone_number": "390541704111", "user_id": 7})),
+        Whose::Senders
+    );
+    assert_eq!(
+        whose(json!({"phone_number": "390541704111", "user_id": 8})),
+        Whose::Anothers
+    );
+    assert_eq!(
+        whose(json!({"phone_number": "390541704111"})),
+        Whose::Anothers
+    );
+}

@@ -21,12 +21,14 @@ use crate::texts::sources::UI;
 use crate::texts::topics::STRUCTURE;
 
 /// Telegram's limits in characters. Source: Bot API 10.1, the methods that set each, read 2026-11-23.
-const LIMITS: [(&str, usize); 6] = [
+const LIMITS: [(&str, usize); 8] = [
     ("bot-name", 64),
     ("bot-description", 512),
     ("bot-short-description", 120),
     ("thanks", 200),
     ("button-too-old", 200),
+    ("lead-banned", 200),
+    ("lead-still-kept", 200),
     ("command-", 256),
 ];
 

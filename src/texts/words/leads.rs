@@ -98,16 +98,10 @@ impl Speaker<'_> {
             LeadSay::FileFromStaff { reference } => {
                 self.about_lead("lead-file-from-staff", reference)
             }
-            LeadSay::ToWhom { reference } => {
-                let buttons = vec![vec![
-                    self.lead_button("button-lead-to-expert", LeadPress::ToExpert),
-                    self.lead_button("button-lead-as-question", LeadPress::AsQuestion),
-                ]];
-                Words {
-                    buttons,
-                    ..self.about_lead("lead-to-whom", reference)
-                }
-            }
+            LeadSay::ToWhom { reference } => self.to_whom("lead-to-whom", reference),
+            LeadSay::ChooseFirst { reference } => self.to_whom("lead-choose-first", reference),
+            LeadSay::StillKept => self.message("lead-still-kept", Vec::new()),
+            LeadSay::StillOpen => self.message("lead-still-open", Vec::new()),
             LeadSay::PassedOn { reference } => self.about_lead("lead-passed-on", reference),
             LeadSay::SlowDown => self.message("lead-slow-down", Vec::new()),
             LeadSay::NotPassed { reference } => self.about_lead("lead-not-passed", reference),
@@ -135,12 +129,27 @@ impl Speaker<'_> {
         self.plain(&format!("lead-need-{}", need.name()))
     }
 
+    fn to_whom(&self, id: &str, reference: &Reference) -> Words {
+        let buttons = vec![vec![
+            self.lead_button("button-lead-to-expert", LeadPress::ToExpert),
+            self.lead_button("button-lead-as-question", LeadPress::AsQuestion),
+        ]];
+        Words {
+            buttons,
+            ..self.about_lead(id, reference)
+        }
+    }
+
     fn lead_intro(&self) -> Words {
         let operator = &self.texts.operator;
         let who = match &operator.name {
             Some(name) => self.told("lead-intro", &[("name", name)]).html,
             None => self.plain("lead-intro-unnamed"),
         };
+        let mut paragraphs = vec![who];
+        if let Some(contact) = &operator.contact {
+            paragraphs.push(self.told("expert-contact", &[("contact", contact)]).html);
+        }
         let mut buttons = Vec::new();
         if let (Some(name), Some(url)) = (&operator.name, &operator.url) {
             let bundle = &self.texts.bundles[self.language];
@@ -152,8 +161,8 @@ impl Speaker<'_> {
             self.lead_button("button-lead-decline", LeadPress::Decline(self.language)),
         ]);
         let months = self.texts.leads_kept_months.to_string();
-        let consent = self.told("lead-consent", &[("months", &months)]).html;
-        Words::new(format!("{who}\n\n{consent}"), buttons)
+        paragraphs.push(self.told("lead-consent", &[("months", &months)]).html);
+        Words::new(paragraphs.join("\n\n"), buttons)
     }
 
     fn ask(&self, field: Field, proposed: Option<&UserText>, changing: Changing) -> Words {

@@ -148,6 +148,7 @@ impl Texts {
             Say::OnlyWords => speaker.message("only-words", vec![vec![speaker.topics()]]),
             Say::PlaceLost => speaker.message("place-lost", Vec::new()),
             Say::Apology => speaker.message("apology", Vec::new()),
+            Say::ApologyAgain => speaker.message("apology-again", Vec::new()),
             Say::Thanks => speaker.message("thanks", Vec::new()),
             Say::WhyNotHelpful { topic } => {
                 speaker.message("why-not-helpful", speaker.reasons(topic))

@@ -9,6 +9,7 @@ use crate::leads::found;
 use crate::leads::reference;
 use crate::leads::sends;
 use crate::leads::staffed;
+use crate::leads::up_to;
 use crate::town::labels;
 use crate::town::story;
 
@@ -145,6 +146,28 @@ fn a_wrong_answer_is_explained_and_asked_for_again() {
             anna.dialogue(&[("/cancel", "The request is cancelled")])
                 .await;
             assert_eq!(town.count("select count(*) from conversations").await, 0);
+        })
+    });
+}
+
+#[test]
+fn somebody_elses_contact_is_checked_like_a_number_that_is_typed() {
+    story(|town| {
+        Box::pin(async move {
+            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
+            let mut anna = town.officer("en");
+            up_to(&mut anna, 4).await;
+            anna.stage
+                .send_contact(anna.chat, anna.id, "+39", Some(giulia.id));
+            let refused = anna.reads().await.text;
+            assert!(refused.starts_with("I need an e-mail"), "{refused}");
+            anna.stage.send_contact(anna.chat, anna.id, "+390000", None);
+            let refused = anna.reads().await.text;
+            assert!(refused.starts_with("This is not a tel"), "{refused}");
+            anna.stage
+                .send_contact(anna.chat, anna.id, "+390541704111", Some(giulia.id));
+            assert_eq!(anna.reads().await.text, "Noted: +39 0541 704111");
+            anna.reads().await;
         })
     });
 }

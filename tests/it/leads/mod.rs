@@ -1,9 +1,13 @@
 //! Leads, from the form to the end of the talk, on both sides.
 
+mod beside;
 mod desk;
 mod form;
+mod languages;
 mod refused;
 mod talk;
+mod waiting;
+mod ways;
 
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
@@ -90,4 +94,57 @@ pub(crate) async fn toast(person: &Person, label: &str) -> String {
     let callback = person.presses(label);
     let answer = person.stage.answered(&callback, PATIENCE).await.unwrap();
     answer.text
+}
+
+/// The newest message that has a button whose data begin so, and the data.
+pub(crate) fn offered(person: &Person, begins: &str) -> (Shown, String) {
+    let all = person.stage.messages(person.chat);
+    let offers = |message: Shown| {
+        let data = message
+            .buttons
+            .iter()
+            .flatten()
+            .find_map(|button| button.data().filter(|data| data.starts_with(begins)))
+            .map(str::to_owned);
+        data.map(|data| (message, data))
+    };
+    let mut newest_first = all.into_iter().rev();
+    newest_first
+        .find_map(offers)
+        .unwrap_or_else(|| panic!("no button does {begins:?}"))
+}
+
+/// Presses that button, whatever it is called.
+pub(crate) fn chooses(person: &Person, begins: &str) {
+    let (message, data) = offered(person, begins);
+    person
+        .stage
+        .forge_press(person.chat, person.id, message.message_id, &data);
+}
+
+/// Answers the form up to the question of that number; 6 is the review.
+pub(crate) async fn up_to(officer: &mut Person, number: usize) -> Shown {
+    officer.asks("/consult").await;
+    officer.presses("✅ I agree");
+    let mut asked = officer.reads().await;
+    for answered in 1..number {
+        asked = match answered {
+            1 => officer.asks(ANSWERS[0]).await,
+            2 => {
+                officer.presses("Funding");
+                officer.reads().await
+            }
+            3 => {
+                let asked = officer.asks(ANSWERS[1]).await;
+                officer.reads().await;
+                asked
+            }
+            4 => {
+                officer.asks(ANSWERS[2]).await;
+                officer.reads().await
+            }
+            _ => officer.asks(ANSWERS[3]).await,
+        };
+    }
+    asked
 }

@@ -1,5 +1,7 @@
 //! Rights: only the staff, in their chat, at that moment; everybody else learns nothing.
 
+use std::time::Duration;
+
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
@@ -94,6 +96,44 @@ fn the_staff_can_refuse_somebody_and_take_it_back() {
             town.settle().await;
             anna.dialogue(&[("/consult", "The experts behind this bot")])
                 .await;
+        })
+    });
+}
+
+#[test]
+fn corrections_keep_to_the_limits_of_messages() {
+    story(|town| {
+        Box::pin(async move {
+            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
+            let mut anna = town.officer("en");
+            let reference = sends(&mut anna).await;
+            let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
+            town.settle().await;
+            let said = anna.says(Said::from("version 0").replying_to(sent));
+            town.settle().await;
+            let before = anna.answers();
+            for version in 1..=50 {
+                let text = format!("version {version}");
+                anna.stage.edit(anna.chat, said, &text);
+            }
+            town.settle().await;
+            found(&giulia, "version 4");
+            assert_eq!(anna.answers(), before + 1);
+            found(&anna, "That was a lot at once");
+
+            town.pass(Duration::from_secs(11));
+            giulia.says(&*format!("/ban {reference}"));
+            town.settle().await;
+            anna.stage.edit(anna.chat, said, "version 51");
+            town.settle().await;
+            found(&giulia, "version 4");
+            found(&anna, "The experts do not take requests");
+
+            giulia.says(&*format!("/unban {reference}"));
+            town.settle().await;
+            anna.stage.edit(anna.chat, said, "version 52");
+            town.settle().await;
+            found(&giulia, "version 52");
         })
     });
 }

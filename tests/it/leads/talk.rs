@@ -258,3 +258,29 @@ fn fifty_messages_in_ten_seconds_are_five_and_one_polite_line() {
         })
     });
 }
+
+#[test]
+fn a_reply_to_an_expert_goes_there_even_if_a_form_is_open() {
+    story(|town| {
+        Box::pin(async move {
+            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
+            let mut anna = town.officer("en");
+            sends(&mut anna).await;
+            town.settle().await;
+            let card = found(&giulia, "Nobody has taken it");
+            let asks = Said::from("Which year?").replying_to(card.message_id);
+            giulia.says(asks.in_thread(card.thread.unwrap()));
+            let asked = anna.reads().await.message_id;
+            town.settle().await;
+            anna.asks("/consult").await;
+            anna.presses("✅ I agree");
+            anna.reads().await;
+            let before = anna.answers();
+            anna.says(Said::from("It was 2019").replying_to(asked));
+            town.settle().await;
+            found(&giulia, "It was 2019");
+            assert_eq!(anna.answers(), before);
+            anna.dialogue(&[("Rimini", "Question 2 of 5")]).await;
+        })
+    });
+}

@@ -109,6 +109,40 @@ fn whoever_only_asks_leaves_no_row_after_two_days() {
 }
 
 #[test]
+fn a_question_without_an_answer_goes_after_two_days_whatever_is_pressed() {
+    story(|town| {
+        Box::pin(async move {
+            let mut anna = town.officer("en");
+            let themes = anna.asks("/topics").await;
+            anna.asks("xyzzy qwrtz plugh").await;
+            let kept = "select count(*) from conversations";
+            let presses = [themes.buttons[0][0].data().unwrap(), "1:themes"];
+            for (hours, data) in [24, 23].into_iter().zip(presses) {
+                town.settle().await;
+                town.pass(Duration::from_hours(hours));
+                town.stage
+                    .forge_press(anna.chat, anna.id, themes.message_id, data);
+                anna.sees().await;
+                town.settle().await;
+                assert_eq!(town.count(kept).await, 1);
+            }
+            // The next miss is the second in a row, and does not prolong the first.
+            anna.asks("quux wibble zork").await;
+            town.settle().await;
+            town.pass(Duration::from_hours(2));
+            let gone = async {
+                while town.count(kept).await > 0 {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+            };
+            tokio::time::timeout(crate::town::PATIENCE, gone)
+                .await
+                .expect("after two days the question is gone");
+        })
+    });
+}
+
+#[test]
 fn a_closed_request_is_made_anonymous_after_its_months() {
     story(|town| {
         Box::pin(async move {
