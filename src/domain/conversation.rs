@@ -156,6 +156,8 @@ pub struct Facts<'a> {
     pub countries: &'a dyn Countries,
     /// This chat's subscriptions, in the order they were made.
     pub subscriptions: &'a [Subscription],
+    /// How many more there are that cannot be read.
+    pub unreadable: usize,
     /// The file that arrived, where [`crate::domain::subscription::entry::is_table`] said that it matters.
     pub file: Option<&'a FileContent>,
     /// A number at random, from 0 to 2^62, for what needs a number of its own.

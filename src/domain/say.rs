@@ -11,6 +11,7 @@ use crate::domain::gap::Target;
 use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
 use chrono::DateTime;
+use chrono::NaiveDate;
 use chrono::Utc;
 
 use crate::domain::id::ChatId;
@@ -194,6 +195,29 @@ pub struct Letter {
     pub of_lead: Option<Reference>,
 }
 
+impl Letter {
+    /// The same as it is true at `now`, for it may have waited long.
+    #[must_use]
+    pub fn as_of(self, now: DateTime<Utc>) -> Self {
+        let Way::Send {
+            content: Say::Subscription(say),
+            thread,
+            reply_to,
+        } = self.way
+        else {
+            return self;
+        };
+        Self {
+            way: Way::Send {
+                content: Say::Subscription(say.as_of(now)),
+                thread,
+                reply_to,
+            },
+            ..self
+        }
+    }
+}
+
 /// A letter to another chat than the one that something arrived from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Posted {
@@ -265,6 +289,9 @@ pub enum Then {
         subscription: SubscriptionId,
         /// The reminder's time, in seconds UTC.
         at: i64,
+        /// Its day: what was asked for until then is told with it.
+        #[serde(default)]
+        on: NaiveDate,
     },
     /// It means something for a lead.
     Lead(LeadThen),

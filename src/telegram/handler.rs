@@ -211,7 +211,7 @@ impl Handler {
             let asked = gaps::asked(&self.store, &arrival, now).await?;
             let answers = self.known.answers().await?;
             let gaps = gaps::facts(&self.store, &arrival).await?;
-            let subscriptions = self.store.subscriptions(arrival.chat).await?;
+            let of_chat = self.store.subscriptions(arrival.chat).await?;
             let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
             let leads =
                 reading::leads(&self.store, &staff, &place.conversation, &arrival, now).await?;
@@ -230,7 +230,8 @@ impl Handler {
                 standing,
                 gazetteer: &*directory,
                 countries: &*self.texts,
-                subscriptions: &subscriptions,
+                subscriptions: &of_chat.subscriptions,
+                unreadable: of_chat.unreadable,
                 file: file.as_ref(),
                 staff: &staff,
                 lead: &leads,

@@ -42,6 +42,7 @@ mod stage_groups;
 mod stage_inline;
 mod stage_media;
 mod subscribe;
+mod undelivered;
 
 mod ask;
 mod check;

@@ -22,7 +22,7 @@ use crate::town::story;
 const DAY: Duration = Duration::from_hours(24);
 
 /// Moves the clock to that moment of UTC, and lets everything happen that is due then.
-async fn until(town: &Town, moment: &str) {
+pub(crate) async fn until(town: &Town, moment: &str) {
     town.settle().await;
     let moment = chrono::DateTime::parse_from_rfc3339(moment)
         .unwrap()

@@ -241,10 +241,8 @@ impl Subscription {
             planned: late.send,
             late: late.send.on < self.today(now),
         });
+        // One that was asked for stays asked for until it is delivered.
         let mut subscription = self.clone();
-        if later.is_some() {
-            subscription.later = None;
-        }
         let mut next_at = subscription.next_at(now);
         // A report that is over leads to the next one, or a town that forgets a button would never hear of it.
         while next_at.is_none()
