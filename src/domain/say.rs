@@ -43,6 +43,8 @@ pub enum Say {
     ChooseLanguage,
     /// The language was changed to the one of the letter.
     LanguageChanged,
+    /// In a group only administrators change the language.
+    LanguageForAdministrators,
     /// The list of themes.
     Themes,
     /// One theme's topics.
@@ -131,6 +133,7 @@ impl Say {
             Self::Help,
             Self::ChooseLanguage,
             Self::LanguageChanged,
+            Self::LanguageForAdministrators,
             Self::Themes,
             Self::DidYouMean {
                 topics: Vec::new(),

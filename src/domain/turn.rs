@@ -27,9 +27,11 @@ use crate::domain::say::Say;
 use crate::domain::say::Then;
 use crate::domain::staff;
 use crate::domain::staff::Reminders;
+use crate::domain::standing::Standing;
 use crate::domain::subscription::SubscriptionAct;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::manage;
+use crate::domain::subscription::say::SubscriptionSay;
 use crate::domain::user_text::UserText;
 
 /// Whether [`turn`] needs to know what the person is in the chat.
@@ -207,14 +209,36 @@ fn on_command(
             | Conversation::Requesting(_)
             | Conversation::Unreadable => Say::NothingToCancel,
         }),
-        Command::Language => match Language::parse(argument.as_str().trim()) {
-            Some(language) => {
+        Command::Language => match (
+            language_refusal(reply, facts),
+            Language::parse(argument.as_str().trim()),
+        ) {
+            (Some(refusal), _) => {
+                reply.send(refusal);
+                (conversation.kept(), Vec::new())
+            }
+            (None, Some(language)) => {
                 reply.language = language;
                 reply.send(Say::LanguageChanged);
                 (Conversation::Idle, vec![Act::ChooseLanguage(language)])
             }
-            None => reply.then_idle(Say::ChooseLanguage),
+            (None, None) => reply.then_idle(Say::ChooseLanguage),
         },
+    }
+}
+
+/// Why the language stays as it is: in a group it is that of the reminders too. Among the staff everybody may change it.
+fn language_refusal(reply: &Reply<'_>, facts: &Facts<'_>) -> Option<Say> {
+    let is_staff = facts.staff.is_at(reply.arrival.chat);
+    match (reply.arrival.kind, facts.standing) {
+        (ChatKind::Private, _) | (ChatKind::Group, Standing::Administrator) => None,
+        (ChatKind::Group, Standing::Member) if is_staff => None,
+        (ChatKind::Group, Standing::Member | Standing::Stranger) => {
+            Some(Say::LanguageForAdministrators)
+        }
+        (ChatKind::Group, Standing::Unknown) => {
+            Some(Say::Subscription(SubscriptionSay::CannotCheck))
+        }
     }
 }
 
@@ -322,6 +346,10 @@ fn on_press(
         // Decided with the leads, before.
         Press::Lead(_) => reply.toast(Some(Say::ButtonTooOld), callback),
         Press::Speak(language) => {
+            if let Some(refusal) = language_refusal(reply, facts) {
+                reply.toast(Some(refusal), callback);
+                return Vec::new();
+            }
             reply.language = *language;
             reply.toast(None, callback);
             reply.edit(Say::LanguageChanged);

@@ -55,6 +55,7 @@ pub(crate) fn asks_for_standing(open: Option<&Form>, arrival: &Arrival) -> bool 
         && match &arrival.event {
             Event::Command(command, _) => command.changes_the_chat(),
             Event::Press(Press::Subscription(press), _) => press.changes(),
+            Event::Press(Press::Speak(_), _) => true,
             Event::Question(_) => open.is_some(),
             Event::Document(document, _) => is_table(document),
             Event::Press(..)
