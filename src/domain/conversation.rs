@@ -130,6 +130,9 @@ impl Conversation {
 pub struct Facts<'a> {
     /// The moment of deciding.
     pub now: DateTime<Utc>,
+    /// Whose conversation goes on: the person's own, or that of whoever was asked what
+    /// [`crate::domain::turn::answered`] named.
+    pub whose: PersonId,
     /// The language this chat has chosen, if it has.
     pub chosen_language: Option<Language>,
     /// What the bot can explain.

@@ -16,6 +16,7 @@ use chrono::Utc;
 
 use crate::domain::id::ChatId;
 use crate::domain::id::MessageId;
+use crate::domain::id::PersonId;
 use crate::domain::id::ThreadId;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
@@ -280,6 +281,11 @@ pub enum Then {
     AnswersPress {
         /// The question's words without personal data.
         asked: UserText,
+    },
+    /// In a group: the message asks for what this person's form needs; whoever may can answer it.
+    Asks {
+        /// Whose form it is.
+        person: PersonId,
     },
     /// The message shows this to staff; a reply to it is about it.
     ShowsInStaffChat {

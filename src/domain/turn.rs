@@ -12,6 +12,7 @@ use crate::domain::event::Event;
 use crate::domain::gap;
 use crate::domain::gap::note;
 use crate::domain::id::CallbackId;
+use crate::domain::id::MessageId;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::lead;
@@ -39,6 +40,11 @@ pub fn asks_for_standing(conversation: &Conversation, arrival: &Arrival) -> bool
     entry::asks_for_standing(conversation.subscribing(), arrival)
 }
 
+/// The message of the bot's that this may answer on behalf of whoever it asked.
+pub fn answered(arrival: &Arrival) -> Option<MessageId> {
+    entry::answered(arrival)
+}
+
 /// Decides what follows from `arrival`.
 pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -> Turn {
     let told_language = facts.chosen_language.or(arrival.telegram_language);
@@ -55,6 +61,9 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
         .or_else(|| question::on_edit(conversation, &mut reply, facts))
         .or_else(|| lead::on_arrival(conversation, &mut reply, facts))
         .unwrap_or_else(|| otherwise(conversation, &mut reply, facts));
+    if arrival.kind == ChatKind::Group && next.subscribing().is_some() {
+        reply.asks(facts.whose);
+    }
     let mut acts = acts;
     let forgotten = acts.iter().any(|act| matches!(act, Act::Forget(_)));
     let is_back = arrival.event != Event::Left

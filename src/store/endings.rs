@@ -41,6 +41,7 @@ use crate::store::seconds;
 use crate::store::step;
 use crate::store::step::Step;
 use crate::store::subscriptions::TOLD;
+use crate::store::turns;
 
 pub(super) const OWE: &str = "\
 insert into outbox (id, key, chat_id, lane, letter, due_at, again_at)
@@ -90,6 +91,9 @@ impl Store {
                 Some(then @ (Then::AnswersMessage { .. } | Then::AnswersPress { .. })),
                 Some(message),
             ) => answers::arrived(then, chat, *message, now),
+            (Some(Then::Asks { person }), Some(message)) => {
+                vec![turns::asked(chat, *person, *message)]
+            }
             (Some(Then::ShowsInStaffChat { target }), Some(message)) => {
                 vec![gaps::shows(*target, chat, *message, now)]
             }

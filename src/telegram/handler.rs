@@ -23,6 +23,7 @@ use crate::domain::conversation::Turn;
 use crate::domain::event::Arrival;
 use crate::domain::event::Event;
 use crate::domain::id::ChatId;
+use crate::domain::id::PersonId;
 use crate::domain::inline::InlineFacts;
 use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
@@ -31,6 +32,7 @@ use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
+use crate::domain::turn::answered;
 use crate::domain::turn::apology;
 use crate::domain::turn::asks_for_standing;
 use crate::domain::user_text::UserText;
@@ -207,7 +209,8 @@ impl Handler {
             None
         };
         for _ in 0..MOST_DECISIONS {
-            let place = self.store.place(arrival.chat, arrival.person).await?;
+            let whose = self.whose(&arrival).await?;
+            let place = self.store.place(arrival.chat, whose).await?;
             let asked = gaps::asked(&self.store, &arrival, now).await?;
             let answers = self.known.answers().await?;
             let gaps = gaps::facts(&self.store, &arrival).await?;
@@ -223,6 +226,7 @@ impl Handler {
             };
             let facts = Facts {
                 now,
+                whose,
                 chosen_language: place.language,
                 knowledge: &self.knowledge,
                 index: &answers.index,
@@ -242,10 +246,9 @@ impl Handler {
                 gaps: &gaps,
             };
             let turn = (self.decide)(&place.conversation, &arrival, &facts);
-            let (chat, person) = (arrival.chat, arrival.person);
             let applied = self
                 .store
-                .apply(claimed.arrived.id, chat, person, &turn, now)
+                .apply(claimed.arrived.id, arrival.chat, whose, &turn, now)
                 .await?;
             let changes_one = |act: &Act| matches!(act, Act::Subscription(_));
             if turn.acts.iter().any(changes_one) {
@@ -256,6 +259,15 @@ impl Handler {
             }
         }
         Ok(Applied::Stale)
+    }
+
+    /// Whose conversation goes on with `arrival`.
+    async fn whose(&self, arrival: &Arrival) -> Result<PersonId, StoreError> {
+        let asked = match answered(arrival) {
+            Some(question) => self.store.asked_of(arrival.chat, question).await?,
+            None => None,
+        };
+        Ok(asked.unwrap_or(arrival.person))
     }
 
     /// Answers an inline query. It is handled before it is answered: an answer that fails is given up.

@@ -17,6 +17,7 @@ mod places;
 mod places_asked;
 mod signatories;
 
+mod anonymous;
 mod covid;
 mod dates;
 mod gaps;
