@@ -270,6 +270,17 @@ mod tests {
         }
     }
 
+    /// Outside any topic.
+    fn reminder() -> Way {
+        let outside = |content| Way::Send {
+            content,
+            thread: None,
+            reply_to: None,
+        };
+        let mut said = Say::samples(&[]).into_iter().map(outside);
+        said.find(is_reminder).unwrap()
+    }
+
     fn edit() -> Way {
         Way::Edit {
             content: Say::Help,
@@ -355,10 +366,30 @@ mod tests {
             &toast,
             Outcome::GivenUp("the press was too old to answer".to_owned()),
         );
+        for silenced in [
+            "not enough rights to send text messages to the chat",
+            "have no rights to send a message",
+            "CHAT_WRITE_FORBIDDEN",
+            "CHAT_RESTRICTED",
+        ] {
+            check(
+                refused(400, &format!("Bad Request: {silenced}")),
+                &send(),
+                Outcome::ChatGone("not allowed to write"),
+            );
+        }
+        let no_files = "400 Bad Request: not enough rights to send documents to the chat";
+        let given_up = Outcome::GivenUp(no_files.to_owned());
+        check(refused(400, &no_files[4..]), &send(), given_up);
         check(
             refused(400, "Bad Request: TOPIC_CLOSED"),
             &send(),
             Outcome::TopicClosed,
+        );
+        check(
+            refused(400, "Bad Request: TOPIC_CLOSED"),
+            &reminder(),
+            Outcome::ChatGone("the general topic is closed"),
         );
         check(
             refused(400, "Bad Request: message thread not found"),
