@@ -22,10 +22,10 @@ use places::Asked;
 
 const BUILDS: usize = 20;
 
-/// The longest that 99 of 100 look-ups may take, in milliseconds. Source: the product's own promise, agreed 2026-11-23.
+/// The longest that 99 of 100 look-ups may take, in milliseconds: the product promises it.
 const LOOK_UP_MAX: f64 = 2.0;
 
-/// The most memory the index of Italy may take, in KiB. Source: as above.
+/// The most memory the index of Italy may take, in KiB: the product promises it.
 const MEMORY_MAX: usize = 20 * 1024;
 
 /// How many queries of each kind are made up.

@@ -54,7 +54,6 @@ const GROWTH_MAX: f64 = 2.0;
 const RATE_MIN: f64 = 0.95;
 
 /// The longest that a person who asks meanwhile waits for the answer, in milliseconds.
-/// Source of both: the product's own promises, agreed 2026-11-23.
 const ANSWER_MAX: f64 = 300.0;
 
 /// How much is measured.
