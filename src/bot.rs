@@ -109,6 +109,10 @@ impl Bot {
         know_the_staff(&store, staff_chat, clock.now()).await;
         let (handling, sending) = (CancellationToken::new(), CancellationToken::new());
 
+        // Before anything is sent: a reminder left over from the last run may stand behind a later one by now.
+        if let Err(error) = planner::plan_due(&store, clock.now()).await {
+            tracing::error!(%error, "reminders are not planned; it is tried again");
+        }
         let courier = Arc::new(Courier::new(
             Arc::clone(&store),
             Arc::clone(&texts),

@@ -213,5 +213,7 @@ desk-export-columns = Kennung; Stand; Gesendet; Übernommen; Abgeschlossen; Übe
 
 staff-paused = ⏸ Die Erinnerungen für { $places } ruhen: Der Chat, der sie bestellt hat, ist nicht mehr zu erreichen. Kommt er wieder, gehen sie von selbst weiter.
 staff-resumed = ▶️ Die Erinnerungen für { $places } gehen weiter: Der Chat ist wieder da.
+staff-not-reminded = ⚠️ Eine Erinnerung für { $place } ist nicht angekommen: Telegram hat sie nicht angenommen, und sie wird nicht noch einmal versucht. Die nächste kommt an ihrem Tag; bis dahin benachrichtigen Sie die Gemeinde bitte selbst.
+staff-unreadable = ⚠️ Was zu den Erinnerungen für { $places } gespeichert ist, lässt sich nicht lesen; deshalb geht keine hinaus. Bitte sagen Sie es denen, die den Bot betreiben: Sein Protokoll nennt die Zeilen. In einem Tag wird es wieder versucht.
 
 desk-is-anonymous = Diese Anfrage ist inzwischen anonym; mit ihr ist nichts mehr zu machen.

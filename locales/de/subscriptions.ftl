@@ -152,6 +152,8 @@ my-none =
 
     Mit /subscribe erinnere ich Sie, bevor der Plan fällig ist. Es dauert eine Minute.
 
+my-unreadable = ⚠️ Etwas, das zu diesem Chat gespeichert ist, lässt sich nicht lesen: Mindestens eine Gemeinde fehlt in der Liste und bekommt keine Erinnerungen. Mit /subscribe können Sie sie neu bestellen.
+
 own-deadlines = <b>Ihre Fristen</b>
 
 card-plan = <b>{ $place }</b>

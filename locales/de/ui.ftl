@@ -33,6 +33,8 @@ choose-language = In welcher Sprache möchten Sie die Antworten?
 
 language-changed = Gut, ab jetzt schreibe ich Deutsch. Fragen Sie in einer anderen Sprache, antworte ich in dieser.
 
+language-administrators = In einer Gruppe können nur Administratoren die Sprache ändern: Es ist auch die der Erinnerungen.
+
 ## Topics
 
 themes = <b>Themen</b>

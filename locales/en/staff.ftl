@@ -213,5 +213,7 @@ desk-export-columns = Reference; State; Sent; Taken; Closed; Taken by; Municipal
 
 staff-paused = ⏸ Reminders are paused for { $places }: the chat that asked for them cannot be reached any more. They resume by themselves if it comes back.
 staff-resumed = ▶️ Reminders for { $places } go on: the chat is back.
+staff-not-reminded = ⚠️ A reminder for { $place } was not delivered: Telegram did not take it, and it is not tried again. The next one comes on its day; until then, please tell the municipality yourselves.
+staff-unreadable = ⚠️ What is stored about the reminders of { $places } cannot be read, so none are sent. Please tell whoever runs the bot: its log names the rows. They are tried again in a day.
 
 desk-is-anonymous = This request is anonymous by now; nothing more can be done with it.

@@ -152,6 +152,8 @@ my-none =
 
     With /subscribe I remind you before the plan is due. It takes a minute.
 
+my-unreadable = ⚠️ Something that is stored about this chat cannot be read: at least one municipality is missing from the list and gets no reminders. With /subscribe you can order them anew.
+
 own-deadlines = <b>Your deadlines</b>
 
 card-plan = <b>{ $place }</b>

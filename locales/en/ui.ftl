@@ -33,6 +33,8 @@ choose-language = Which language do you want the answers in?
 
 language-changed = All right, I write in English from now on. If you ask in another language, I answer in that one.
 
+language-administrators = In a group, only administrators can change the language: it is that of the reminders too.
+
 ## Topics
 
 themes = <b>Topics</b>

@@ -213,5 +213,7 @@ desk-export-columns = Referencia; Estado; Enviada; Tomada; Cerrada; Tomada por; 
 
 staff-paused = ⏸ Los recordatorios de { $places } están en pausa: ya no se puede llegar al chat que los pidió. Siguen solos si vuelve.
 staff-resumed = ▶️ Los recordatorios de { $places } siguen: el chat ha vuelto.
+staff-not-reminded = ⚠️ Un recordatorio de { $place } no se entregó: Telegram no lo aceptó y no se vuelve a intentar. El próximo llega en su día; hasta entonces, avisen ustedes al municipio, por favor.
+staff-unreadable = ⚠️ Lo guardado sobre los recordatorios de { $places } no se puede leer, así que no sale ninguno. Avisen, por favor, a quien gestiona el bot: su registro indica las filas. Se vuelve a intentar en un día.
 
 desk-is-anonymous = Esta solicitud ya es anónima; no se puede hacer nada más con ella.

@@ -152,6 +152,8 @@ my-none =
 
     Con /subscribe le aviso antes de que venza el plan. Basta un minuto.
 
+my-unreadable = ⚠️ Algo de lo guardado para este chat no se puede leer: al menos un municipio falta en la lista y no recibe recordatorios. Con /subscribe pueden pedirlos de nuevo.
+
 own-deadlines = <b>Sus plazos</b>
 
 card-plan = <b>{ $place }</b>

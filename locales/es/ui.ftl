@@ -33,6 +33,8 @@ choose-language = ¿En qué idioma quiere las respuestas?
 
 language-changed = De acuerdo, desde ahora escribo en español. Si pregunta en otro idioma, respondo en ese.
 
+language-administrators = En un grupo, solo los administradores pueden cambiar el idioma: es también el de los recordatorios.
+
 ## Topics
 
 themes = <b>Temas</b>

@@ -213,5 +213,7 @@ desk-export-columns = Référence; État; Envoyée; Prise; Close; Prise par; Com
 
 staff-paused = ⏸ Les rappels pour { $places } sont suspendus : la conversation qui les avait demandés n'est plus joignable. Ils reprennent d'eux-mêmes si elle revient.
 staff-resumed = ▶️ Les rappels pour { $places } reprennent : la conversation est de retour.
+staff-not-reminded = ⚠️ Un rappel pour { $place } n'a pas été remis : Telegram ne l'a pas accepté, et il n'est pas renvoyé. Le prochain viendra à son jour ; d'ici là, merci de prévenir vous-mêmes la commune.
+staff-unreadable = ⚠️ Ce qui est enregistré sur les rappels de { $places } est illisible : aucun ne part. Merci de prévenir la personne qui gère le bot : son journal indique les lignes. Nouvel essai dans un jour.
 
 desk-is-anonymous = Cette demande est anonyme désormais ; on ne peut plus rien en faire.

@@ -152,6 +152,8 @@ my-none =
 
     Avec /subscribe, je vous préviens avant l'échéance du plan. Une minute suffit.
 
+my-unreadable = ⚠️ Une partie de ce qui est enregistré pour cette conversation est illisible : au moins une commune manque dans la liste et ne reçoit pas de rappels. Avec /subscribe, vous pouvez les demander à nouveau.
+
 own-deadlines = <b>Vos échéances</b>
 
 card-plan = <b>{ $place }</b>

@@ -33,6 +33,8 @@ choose-language = Dans quelle langue voulez-vous les réponses ?
 
 language-changed = C'est noté, j'écris désormais en français. Si vous posez une question dans une autre langue, je réponds dans celle-ci.
 
+language-administrators = Dans un groupe, seuls les administrateurs peuvent changer la langue : c'est aussi celle des rappels.
+
 ## Topics
 
 themes = <b>Sujets</b>

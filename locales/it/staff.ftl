@@ -213,5 +213,7 @@ desk-export-columns = Riferimento; Stato; Inviata; Presa; Chiusa; Presa da; Comu
 
 staff-paused = ⏸ I promemoria per { $places } sono sospesi: la chat che li aveva chiesti non è più raggiungibile. Riprendono da soli se torna.
 staff-resumed = ▶️ I promemoria per { $places } riprendono: la chat è tornata.
+staff-not-reminded = ⚠️ Un promemoria per { $place } non è stato consegnato: Telegram non lo ha accettato e non ci riprovo. Il prossimo arriva alla sua data; nel frattempo avvisate voi il Comune, per favore.
+staff-unreadable = ⚠️ Ciò che è registrato sui promemoria di { $places } non si può leggere, quindi non ne parte nessuno. Avvisate per favore chi gestisce il bot: il suo registro indica le righe. Ci riprovo tra un giorno.
 
 desk-is-anonymous = Questa richiesta è ormai anonima; non si può farne altro.

@@ -152,6 +152,8 @@ my-none =
 
     Con /subscribe vi avviso prima della scadenza del piano. Basta un minuto.
 
+my-unreadable = ⚠️ Qualcosa di ciò che è registrato per questa chat non si può leggere: almeno un Comune manca nell'elenco e non riceve promemoria. Con /subscribe potete chiederli di nuovo.
+
 own-deadlines = <b>Le vostre scadenze</b>
 
 card-plan = <b>{ $place }</b>

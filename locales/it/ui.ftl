@@ -33,6 +33,8 @@ choose-language = In che lingua volete le risposte?
 
 language-changed = Va bene, da ora scrivo in italiano. Se la domanda è in un'altra lingua, rispondo in quella.
 
+language-administrators = In un gruppo solo gli amministratori possono cambiare la lingua: è anche quella dei promemoria.
+
 ## Topics
 
 themes = <b>Argomenti</b>

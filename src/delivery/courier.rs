@@ -169,9 +169,7 @@ impl<M: Messenger> Courier<M> {
             Ok(letter) => self.send_and_record(id, chat, &letter, failures).await,
             Err(error) => {
                 tracing::error!(%error, letter = id, "a letter is given up");
-                self.store
-                    .end_letter(id, "given up: unreadable", self.clock.now())
-                    .await
+                self.store.give_up_unread(id, self.clock.now()).await
             }
         };
         if let Err(error) = recorded {
@@ -186,7 +184,8 @@ impl<M: Messenger> Courier<M> {
         letter: &Letter,
         failures: i64,
     ) -> Result<(), StoreError> {
-        let letter = &self.store.completed(letter).await?;
+        let letter = self.store.completed(letter).await?;
+        let letter = &letter.as_of(self.clock.now());
         let content = match &letter.way {
             Way::Send { content, .. }
             | Way::Edit { content, .. }

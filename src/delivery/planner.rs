@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use chrono::DateTime;
+use chrono::NaiveDate;
 use chrono::TimeDelta;
 use chrono::Utc;
 use tokio::sync::Notify;
@@ -28,7 +29,7 @@ const AT_ONCE: i64 = 100;
 /// How often it is looked what comes next: a subscription made meanwhile may come first.
 const LOOK_AGAIN: TimeDelta = TimeDelta::seconds(30);
 
-/// Plans what is due now, and tells how many subscriptions that were.
+/// Plans what is due now, and tells how many subscriptions that were. One that cannot be read holds no other up.
 ///
 /// # Errors
 /// [`StoreError`]; what is not planned stays due.
@@ -36,11 +37,18 @@ pub async fn plan_due(store: &Store, now: DateTime<Utc>) -> Result<usize, StoreE
     let mut planned = 0;
     loop {
         let due = store.due_subscriptions(now, AT_ONCE).await?;
-        if due.is_empty() {
+        if due.subscriptions.is_empty() && due.unreadable.is_empty() {
             return Ok(planned);
         }
-        planned += due.len();
-        let plans: Vec<Plan> = due.into_iter().map(|due| plan(due, now)).collect();
+        planned += due.subscriptions.len() + due.unreadable.len();
+        if !due.unreadable.is_empty() {
+            store.postpone(&due.unreadable, now).await?;
+        }
+        let plans: Vec<Plan> = due
+            .subscriptions
+            .into_iter()
+            .map(|due| plan(due, now))
+            .collect();
         store.plan(&plans, now).await?;
     }
 }
@@ -76,9 +84,7 @@ pub async fn run(
 
 /// What follows for one subscription.
 fn plan(due: DueSubscription, now: DateTime<Utc>) -> Plan {
-    // Everything before its moment was planned earlier.
-    let told_until = due.due_at - TimeDelta::seconds(1);
-    let tick = due.subscription.tick(now, told_until);
+    let tick = due.subscription.tick(now, due.told_until);
     let reminder = tick.remind.map(|which| letter(&due, which, now));
     Plan {
         due,
@@ -96,23 +102,31 @@ fn letter(due: &DueSubscription, which: Which, now: DateTime<Utc>) -> (String, L
     };
     let anchor = subscription.basis.anchor();
     let key = format!("reminder:{}:{anchor}:{name}", subscription.id.0);
-    let days_left = (subscription.deadline().due - subscription.today(now)).num_days();
+    // Where somebody asked for one on a day that is over as well, this one stands for it.
+    let asked_for = subscription.later.filter(|on| has_come(*on, due, now));
+    let on = asked_for.map_or(on, |asked_for| asked_for.max(on));
+    let reminder = SubscriptionSay::Reminder {
+        subscription: Box::new(subscription.clone()),
+        which,
+        days_left: 0,
+    };
     let letter = Letter {
         language: subscription.language,
         way: Way::Send {
-            content: Say::Subscription(SubscriptionSay::Reminder {
-                subscription: Box::new(subscription.clone()),
-                which,
-                days_left,
-            }),
+            content: Say::Subscription(reminder.as_of(now)),
             thread: subscription.thread,
             reply_to: None,
         },
         then: Some(Then::Reminded {
             subscription: subscription.id,
             at: reminder::at(on, &subscription.zone).timestamp(),
+            on,
         }),
         of_lead: None,
     };
     (key, letter)
+}
+
+fn has_come(on: NaiveDate, due: &DueSubscription, now: DateTime<Utc>) -> bool {
+    reminder::at(on, &due.subscription.zone) <= now
 }

@@ -137,7 +137,7 @@ impl Command {
     /// Whether it changes something of the chat, which in a group is for administrators.
     pub fn changes_the_chat(self) -> bool {
         match self {
-            Self::Subscribe => true,
+            Self::Subscribe | Self::Language => true,
             Self::Start
             | Self::Help
             | Self::Topics
@@ -145,7 +145,6 @@ impl Command {
             | Self::My
             | Self::Deadline
             | Self::Consult
-            | Self::Language
             | Self::Cancel
             | Self::Leads
             | Self::Lead

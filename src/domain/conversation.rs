@@ -160,6 +160,9 @@ pub enum LastDecision {
 pub struct Facts<'a> {
     /// The moment of deciding.
     pub now: DateTime<Utc>,
+    /// Whose conversation goes on: the person's own, or that of whoever was asked what
+    /// [`crate::domain::turn::answered`] named.
+    pub whose: PersonId,
     /// The language this chat has chosen, if it has.
     pub chosen_language: Option<Language>,
     /// What the bot can explain.
@@ -186,6 +189,8 @@ pub struct Facts<'a> {
     pub countries: &'a dyn Countries,
     /// This chat's subscriptions, in the order they were made.
     pub subscriptions: &'a [Subscription],
+    /// How many more there are that cannot be read.
+    pub unreadable: usize,
     /// The file that arrived, where [`crate::domain::subscription::entry::is_table`] said that it matters.
     pub file: Option<&'a FileContent>,
     /// A number at random, from 0 to 2^62, for what needs a number of its own.

@@ -7,6 +7,7 @@ use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
 use crate::domain::id::CallbackId;
+use crate::domain::id::PersonId;
 use crate::domain::language::Language;
 use crate::domain::say::Anew;
 use crate::domain::say::Letter;
@@ -104,6 +105,15 @@ impl Reply<'_> {
     pub(crate) fn meaning(&mut self, then: Then) {
         if let Some(last) = self.say.last_mut() {
             last.then = Some(then);
+        }
+    }
+
+    /// What is said so far asks for what this person's form needs.
+    pub(crate) fn asks(&mut self, person: PersonId) {
+        for letter in &mut self.say {
+            if letter.then.is_none() && matches!(letter.way, Way::Send { .. }) {
+                letter.then = Some(Then::Asks { person });
+            }
         }
     }
 

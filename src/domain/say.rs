@@ -11,10 +11,12 @@ use crate::domain::gap::Target;
 use crate::domain::gap::say::GapSay;
 use crate::domain::id::CallbackId;
 use chrono::DateTime;
+use chrono::NaiveDate;
 use chrono::Utc;
 
 use crate::domain::id::ChatId;
 use crate::domain::id::MessageId;
+use crate::domain::id::PersonId;
 use crate::domain::id::ThreadId;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
@@ -42,6 +44,8 @@ pub enum Say {
     ChooseLanguage,
     /// The language was changed to the one of the letter.
     LanguageChanged,
+    /// In a group only administrators change the language.
+    LanguageForAdministrators,
     /// The list of themes.
     Themes,
     /// One theme's topics.
@@ -132,6 +136,7 @@ impl Say {
             Self::Help,
             Self::ChooseLanguage,
             Self::LanguageChanged,
+            Self::LanguageForAdministrators,
             Self::Themes,
             Self::DidYouMean {
                 topics: Vec::new(),
@@ -197,6 +202,29 @@ pub struct Letter {
     pub of_lead: Option<Reference>,
 }
 
+impl Letter {
+    /// The same as it is true at `now`, for it may have waited long.
+    #[must_use]
+    pub fn as_of(self, now: DateTime<Utc>) -> Self {
+        let Way::Send {
+            content: Say::Subscription(say),
+            thread,
+            reply_to,
+        } = self.way
+        else {
+            return self;
+        };
+        Self {
+            way: Way::Send {
+                content: Say::Subscription(say.as_of(now)),
+                thread,
+                reply_to,
+            },
+            ..self
+        }
+    }
+}
+
 /// A letter to another chat than the one that something arrived from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Posted {
@@ -257,6 +285,11 @@ pub enum Then {
         /// The question's words without personal data.
         asked: UserText,
     },
+    /// In a group: the message asks for what this person's form needs; whoever may can answer it.
+    Asks {
+        /// Whose form it is.
+        person: PersonId,
+    },
     /// The message shows this to staff; a reply to it is about it.
     ShowsInStaffChat {
         /// What it shows.
@@ -268,6 +301,9 @@ pub enum Then {
         subscription: SubscriptionId,
         /// The reminder's time, in seconds UTC.
         at: i64,
+        /// Its day: what was asked for until then is told with it.
+        #[serde(default)]
+        on: NaiveDate,
     },
     /// It means something for a lead.
     Lead(LeadThen),

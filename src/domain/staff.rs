@@ -154,6 +154,16 @@ pub enum StaffSay {
         /// The municipalities it is reminded of.
         places: Vec<UserText>,
     },
+    /// A reminder was given up; the next one comes all the same.
+    NotReminded {
+        /// The municipality.
+        place: UserText,
+    },
+    /// What is stored of these municipalities' reminders cannot be read; the operator has to mend it.
+    Unreadable {
+        /// They.
+        places: Vec<UserText>,
+    },
 }
 
 impl StaffSay {
@@ -178,6 +188,10 @@ impl StaffSay {
             Self::Paired,
             Self::Paused { places: places() },
             Self::Resumed { places: places() },
+            Self::NotReminded {
+                place: UserText::new("Rimini & <Riccione>"),
+            },
+            Self::Unreadable { places: places() },
         ];
         plain.into_iter().chain(rights).collect()
     }
@@ -263,6 +277,11 @@ pub fn on_reminders(
         Reminders::Pause => StaffSay::Paused { places },
         Reminders::Resume => StaffSay::Resumed { places },
     };
+    Some(told(staff, say))
+}
+
+/// A word to the staff.
+pub fn told(staff: StaffChat, say: StaffSay) -> Posted {
     let letter = Letter {
         language: staff.language,
         way: Way::Send {
@@ -273,7 +292,7 @@ pub fn on_reminders(
         then: None,
         of_lead: None,
     };
-    Some(Posted::new(staff.id, letter))
+    Posted::new(staff.id, letter)
 }
 
 /// What becomes of a chat's reminders.

@@ -13,6 +13,7 @@ use crate::domain::event::Event;
 use crate::domain::gap;
 use crate::domain::gap::note;
 use crate::domain::id::CallbackId;
+use crate::domain::id::MessageId;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::lead;
@@ -29,9 +30,11 @@ use crate::domain::say::Say;
 use crate::domain::say::Then;
 use crate::domain::staff;
 use crate::domain::staff::Reminders;
+use crate::domain::standing::Standing;
 use crate::domain::subscription::SubscriptionAct;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::manage;
+use crate::domain::subscription::say::SubscriptionSay;
 use crate::domain::user_text::UserText;
 
 /// Whether [`turn`] needs to know what the person is in the chat.
@@ -70,6 +73,11 @@ pub fn asked_in_words<'a>(
     }
 }
 
+/// The message of the bot's that this may answer on behalf of whoever it asked.
+pub fn answered(arrival: &Arrival) -> Option<MessageId> {
+    entry::answered(arrival)
+}
+
 /// Decides what follows from `arrival`.
 pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -> Turn {
     let told_language = facts.chosen_language.or(arrival.telegram_language);
@@ -86,6 +94,9 @@ pub fn turn(conversation: &Conversation, arrival: &Arrival, facts: &Facts<'_>) -
         .or_else(|| question::on_edit(conversation, &mut reply, facts))
         .or_else(|| lead::on_arrival(conversation, &mut reply, facts))
         .unwrap_or_else(|| otherwise(conversation, &mut reply, facts));
+    if arrival.kind == ChatKind::Group && next.subscribing().is_some() {
+        reply.asks(facts.whose);
+    }
     let mut acts = acts;
     let forgotten = acts.iter().any(|act| matches!(act, Act::Forget(_)));
     let is_back = arrival.event != Event::Left
@@ -255,14 +266,36 @@ fn on_command(
             | Conversation::Requesting(_)
             | Conversation::Unreadable => Say::NothingToCancel,
         }),
-        Command::Language => match Language::parse(argument.as_str().trim()) {
-            Some(language) => {
+        Command::Language => match (
+            language_refusal(reply, facts),
+            Language::parse(argument.as_str().trim()),
+        ) {
+            (Some(refusal), _) => {
+                reply.send(refusal);
+                (conversation.kept(), Vec::new())
+            }
+            (None, Some(language)) => {
                 reply.language = language;
                 reply.send(Say::LanguageChanged);
                 (Conversation::Idle, vec![Act::ChooseLanguage(language)])
             }
-            None => reply.then_idle(Say::ChooseLanguage),
+            (None, None) => reply.then_idle(Say::ChooseLanguage),
         },
+    }
+}
+
+/// Why the language stays as it is: in a group it is that of the reminders too. Among the staff everybody may change it.
+fn language_refusal(reply: &Reply<'_>, facts: &Facts<'_>) -> Option<Say> {
+    let is_staff = facts.staff.is_at(reply.arrival.chat);
+    match (reply.arrival.kind, facts.standing) {
+        (ChatKind::Private, _) | (ChatKind::Group, Standing::Administrator) => None,
+        (ChatKind::Group, Standing::Member) if is_staff => None,
+        (ChatKind::Group, Standing::Member | Standing::Stranger) => {
+            Some(Say::LanguageForAdministrators)
+        }
+        (ChatKind::Group, Standing::Unknown) => {
+            Some(Say::Subscription(SubscriptionSay::CannotCheck))
+        }
     }
 }
 
@@ -370,6 +403,10 @@ fn on_press(
         // Decided with the leads, before.
         Press::Lead(_) => reply.toast(Some(Say::ButtonTooOld), callback),
         Press::Speak(language) => {
+            if let Some(refusal) = language_refusal(reply, facts) {
+                reply.toast(Some(refusal), callback);
+                return Vec::new();
+            }
             reply.language = *language;
             reply.toast(None, callback);
             reply.edit(Say::LanguageChanged);

@@ -111,7 +111,10 @@ pub(super) fn arrived(
             ];
             vec![Step::new(ARRIVE_BY_PRESS, values)]
         }
-        Then::ShowsInStaffChat { .. } | Then::Reminded { .. } | Then::Lead(_) => Vec::new(),
+        Then::Asks { .. }
+        | Then::ShowsInStaffChat { .. }
+        | Then::Reminded { .. }
+        | Then::Lead(_) => Vec::new(),
     }
 }
 

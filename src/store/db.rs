@@ -51,6 +51,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     crate::store::staff::STATEMENTS,
     crate::store::signatories::STATEMENTS,
     crate::store::subscriptions::STATEMENTS,
+    crate::store::unreadable::STATEMENTS,
     crate::store::turns::STATEMENTS,
 ];
 

@@ -5,7 +5,6 @@ use chrono::DateTime;
 use chrono::Utc;
 
 use crate::domain::id::ChatId;
-use crate::domain::language::Language;
 use crate::domain::lead::Reference;
 use crate::domain::lead::desk;
 use crate::domain::lead::relay;
@@ -14,13 +13,14 @@ use crate::domain::privacy::erasure;
 use crate::domain::privacy::erasure::Why;
 use crate::domain::say::Letter;
 use crate::domain::say::Posted;
-use crate::domain::say::Say;
 use crate::domain::say::Sent;
 use crate::domain::say::Then;
 use crate::domain::say::Way;
+use crate::domain::staff;
 use crate::domain::staff::Allowed;
 use crate::domain::staff::BotRights;
 use crate::domain::staff::Reminders;
+use crate::domain::staff::StaffChat;
 use crate::domain::staff::StaffSay;
 use crate::domain::staff::Topics;
 use crate::domain::staff::on_reminders;
@@ -41,6 +41,7 @@ use crate::store::seconds;
 use crate::store::step;
 use crate::store::step::Step;
 use crate::store::subscriptions::TOLD;
+use crate::store::turns;
 
 pub(super) const OWE: &str = "\
 insert into outbox (id, key, chat_id, lane, letter, due_at, again_at)
@@ -54,6 +55,11 @@ where chat_id = $1
   and ended_at is null
 order by id";
 
+const KEY: &str = "\
+select key
+from outbox
+where id = $1";
+
 const TOLD_NO_TOPICS: &str = "\
 select count(*)
 from staff_chat
@@ -64,7 +70,7 @@ const TELL_NO_TOPICS: &str = "\
 update staff_chat
 set told_no_topics_at = $1";
 
-pub(super) const STATEMENTS: &[&str] = &[OWE, OWED_TO, TOLD_NO_TOPICS, TELL_NO_TOPICS];
+pub(super) const STATEMENTS: &[&str] = &[OWE, OWED_TO, KEY, TOLD_NO_TOPICS, TELL_NO_TOPICS];
 
 impl Store {
     /// Ends a letter that was delivered, and stores what its delivery means, in one transaction.
@@ -85,12 +91,23 @@ impl Store {
                 Some(then @ (Then::AnswersMessage { .. } | Then::AnswersPress { .. })),
                 Some(message),
             ) => answers::arrived(then, chat, *message, now),
+            (Some(Then::Asks { person }), Some(message)) => {
+                vec![turns::asked(chat, *person, *message)]
+            }
             (Some(Then::ShowsInStaffChat { target }), Some(message)) => {
                 vec![gaps::shows(*target, chat, *message, now)]
             }
             (Some(Then::Lead(then)), Some(_)) => arriving::steps(chat, letter, then, sent, now),
-            (Some(Then::Reminded { subscription, at }), _) => {
-                vec![Step::new(TOLD, [(*at).into(), subscription.0.into()])]
+            (
+                Some(Then::Reminded {
+                    subscription,
+                    at,
+                    on,
+                }),
+                _,
+            ) => {
+                let values = [(*at).into(), on.to_string().into(), subscription.0.into()];
+                vec![Step::new(TOLD, values)]
             }
             (None, _) | (Some(_), None) => Vec::new(),
         };
@@ -147,7 +164,7 @@ impl Store {
         Ok(self.owed_all(&gone.collect::<Vec<_>>(), now))
     }
 
-    /// Ends a letter that cannot be delivered, and tells whoever wrote what it passed on.
+    /// Ends a letter that cannot be delivered, and tells whoever wrote what it passed on, and the staff of a lost reminder.
     ///
     /// # Errors
     /// [`StoreError`]; then the letter goes out once more when its claim lapses.
@@ -162,12 +179,35 @@ impl Store {
         let mut told = self
             .told_of(chat, std::slice::from_ref(letter), Undelivered::Failed)
             .await?;
+        told.extend(self.lost_reminder(id).await?);
         if let Way::DeleteTopic { otherwise, .. } = &letter.way {
             let each = otherwise.iter().cloned();
             told.extend(each.map(|letter| Posted::new(chat, letter)));
         }
         self.end_and_owe(id, outcome, self.owed_all(&told, now), now)
             .await
+    }
+
+    /// Ends a letter that this version cannot read; the staff are told where it was a reminder.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then it is tried once more when the claim lapses.
+    pub async fn give_up_unread(&self, id: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let told = self.lost_reminder(id).await?;
+        let told = self.owed_all(told.as_slice(), now);
+        self.end_and_owe(id, "given up: unreadable", told, now)
+            .await
+    }
+
+    /// What the staff are told where the letter is a reminder.
+    async fn lost_reminder(&self, id: i64) -> Result<Option<Posted>, StoreError> {
+        let key: Option<String> =
+            on!(&self.db, pool => sqlx::query_scalar(KEY).bind(id).fetch_optional(pool).await)
+                .map_err(StoreError::when("look up what a letter was"))?;
+        let place = self.reminded_by(&key.unwrap_or_default()).await?;
+        let staff = self.staff_chat().await?;
+        let told = staff.zip(place);
+        Ok(told.map(|(staff, place)| staff::told(staff, StaffSay::NotReminded { place })))
     }
 
     /// Ends the making of a topic that cannot be made: what was to go into it goes into the chat.
@@ -190,8 +230,12 @@ impl Store {
             })
             .map_err(StoreError::when("look up what the staff were told"))?;
             if told == 0 {
+                let staff = StaffChat {
+                    id: chat,
+                    language: letter.language,
+                };
                 steps.push(Step::new(TELL_NO_TOPICS, [seconds(now).into()]));
-                steps.extend(self.owed_all(&[no_topics(chat, letter.language)], now));
+                steps.extend(self.owed_all(&[no_topics(staff)], now));
             }
         }
         if let Way::Topic { follow, .. } = &letter.way {
@@ -261,8 +305,9 @@ impl Store {
             .collect();
         let mut told = self.told_of(chat, &letters, Undelivered::Gone).await?;
         if let Some(staff) = self.staff_chat().await? {
-            let subscriptions = self.subscriptions(chat).await?;
-            told.extend(on_reminders(staff, chat, &subscriptions, Reminders::Pause));
+            let of_chat = self.subscriptions(chat).await?;
+            let pause = Reminders::Pause;
+            told.extend(on_reminders(staff, chat, &of_chat.subscriptions, pause));
         }
         let ended = rows
             .iter()
@@ -321,22 +366,12 @@ fn following(chat: ChatId, letter: &Letter, follow: &[Letter], id: i64) -> Vec<P
         .collect()
 }
 
-fn no_topics(chat: ChatId, language: Language) -> Posted {
+fn no_topics(staff: StaffChat) -> Posted {
     let rights = BotRights {
         administrator: Allowed::Yes,
         topics: Topics::NotAllowed,
     };
-    let letter = Letter {
-        language,
-        way: Way::Send {
-            content: Say::Staff(StaffSay::Rights { rights }),
-            thread: None,
-            reply_to: None,
-        },
-        then: None,
-        of_lead: None,
-    };
-    Posted::new(chat, letter)
+    staff::told(staff, StaffSay::Rights { rights })
 }
 
 /// Why no topic can be made.

@@ -134,7 +134,7 @@ impl Store {
         let mut mine = reading
             .await
             .map_err(StoreError::when("read what is kept about somebody"))?;
-        mine.subscriptions = self.subscriptions(ChatId(id)).await?;
+        mine.subscriptions = self.subscriptions(ChatId(id)).await?.subscriptions;
         for lead in self.leads_about(person).await? {
             let messages = self.messages_of(&lead.reference).await?;
             let notes = self.lead_notes(&lead.reference).await?;

@@ -13,6 +13,7 @@ pub mod outbox;
 
 mod change;
 pub mod subscriptions;
+pub mod unreadable;
 
 pub mod signatories;
 

@@ -25,17 +25,18 @@ use crate::store::error::StoreError;
 use crate::store::outbox::Lane;
 use crate::store::outbox::written;
 use crate::store::seconds;
+use crate::store::unreadable::Unreadable;
 
 const OF_CHAT: &str = "\
 select id, chat_id, thread_id, municipality, zone, basis, joint, steps, later_on, sequence, language, version, paused_at,
-  next_at, null as chosen
+  told_until, next_at, null as chosen
 from subscriptions
 where chat_id = $1
 order by created_at, municipality_id";
 
 const DUE: &str = "\
 select s.id, s.chat_id, s.thread_id, s.municipality, s.zone, s.basis, s.joint, s.steps, s.later_on, s.sequence, s.language,
-  s.version, s.paused_at, s.next_at, c.language as chosen
+  s.version, s.paused_at, s.told_until, s.next_at, c.language as chosen
 from subscriptions as s
 left join chats as c on c.chat_id = s.chat_id
 where s.next_at <= $1
@@ -99,8 +100,9 @@ where chat_id = $2
 
 pub(super) const TOLD: &str = "\
 update subscriptions
-set told_until = case when told_until > $1 then told_until else $1 end
-where id = $2";
+set told_until = case when told_until > $1 then told_until else $1 end,
+  later_on = case when later_on > $2 then later_on else null end
+where id = $3";
 
 // One that ended without being delivered does not count as sent: its chat was away.
 const FREE_KEY: &str = "\
@@ -111,9 +113,9 @@ where key = $1
 
 const PLANNED: &str = "\
 update subscriptions
-set basis = $1, later_on = $2, sequence = $3, next_at = $4, version = version + 1
-where id = $5
-  and version = $6";
+set basis = $1, sequence = $2, next_at = $3, version = version + 1
+where id = $4
+  and version = $5";
 
 pub(super) const MOVE: &[&str] = &[
     "\
@@ -163,8 +165,27 @@ struct Row {
     language: String,
     version: i64,
     paused_at: Option<i64>,
+    told_until: i64,
     next_at: Option<i64>,
     chosen: Option<String>,
+}
+
+/// A chat's subscriptions.
+#[derive(Clone, Debug, Default)]
+pub struct OfChat {
+    /// In the order they were made.
+    pub subscriptions: Vec<Subscription>,
+    /// How many more there are that cannot be read.
+    pub unreadable: usize,
+}
+
+/// What is due.
+#[derive(Clone, Debug, Default)]
+pub struct Due {
+    /// The subscriptions whose moment has come, the earliest first.
+    pub subscriptions: Vec<DueSubscription>,
+    /// Those among them that cannot be read.
+    pub unreadable: Vec<Unreadable>,
 }
 
 /// A subscription whose moment has come.
@@ -174,8 +195,8 @@ pub struct DueSubscription {
     pub chat: ChatId,
     /// It; its language is the chat's chosen one, if it chose.
     pub subscription: Subscription,
-    /// The moment; everything before it was planned.
-    pub due_at: DateTime<Utc>,
+    /// Everything until then was told, or was over when it was subscribed.
+    pub told_until: DateTime<Utc>,
     version: i64,
 }
 
@@ -191,18 +212,28 @@ pub struct Plan {
 }
 
 impl Store {
-    /// A chat's subscriptions, in the order they were made.
+    /// A chat's subscriptions; one that cannot be read is logged and left out.
     ///
     /// # Errors
-    /// [`StoreError::Failed`], or [`StoreError::Corrupt`] naming a row that cannot be read.
-    pub async fn subscriptions(&self, chat: ChatId) -> Result<Vec<Subscription>, StoreError> {
+    /// [`StoreError::Failed`].
+    pub async fn subscriptions(&self, chat: ChatId) -> Result<OfChat, StoreError> {
         let rows: Result<Vec<Row>, _> =
             on!(&self.db, pool => sqlx::query_as(OF_CHAT).bind(chat.0).fetch_all(pool).await);
         let rows = rows.map_err(StoreError::when("read a chat's subscriptions"))?;
-        rows.iter().map(read).collect()
+        let mut of_chat = OfChat::default();
+        for row in &rows {
+            match read(row) {
+                Ok(subscription) => of_chat.subscriptions.push(subscription),
+                Err(error) => {
+                    tracing::warn!(%error, "a subscription cannot be shown");
+                    of_chat.unreadable += 1;
+                }
+            }
+        }
+        Ok(of_chat)
     }
 
-    /// Up to `limit` subscriptions whose moment has come, the earliest first. One that cannot be read is logged and left.
+    /// Up to `limit` subscriptions whose moment has come, the earliest first.
     ///
     /// # Errors
     /// [`StoreError::Failed`].
@@ -210,29 +241,23 @@ impl Store {
         &self,
         now: DateTime<Utc>,
         limit: i64,
-    ) -> Result<Vec<DueSubscription>, StoreError> {
+    ) -> Result<Due, StoreError> {
         let rows: Result<Vec<Row>, _> = on!(&self.db, pool => {
             sqlx::query_as(DUE).bind(seconds(now)).bind(limit).fetch_all(pool).await
         });
         let rows = rows.map_err(StoreError::when("look for reminders that are due"))?;
-        let due = rows.iter().filter_map(|row| {
-            let mut subscription = match read(row) {
-                Ok(subscription) => subscription,
+        let mut due = Due::default();
+        for row in &rows {
+            match read_due(row) {
+                Ok(subscription) => due.subscriptions.push(subscription),
                 Err(error) => {
-                    tracing::error!(%error, "a subscription cannot be reminded");
-                    return None;
+                    tracing::error!(%error, "a subscription cannot be reminded; it is tried again in a day");
+                    due.unreadable
+                        .push(Unreadable::new(row.id, &row.municipality));
                 }
-            };
-            let chosen = row.chosen.as_deref().and_then(Language::parse);
-            subscription.language = chosen.unwrap_or(subscription.language);
-            Some(DueSubscription {
-                chat: ChatId(row.chat_id),
-                subscription,
-                due_at: DateTime::from_timestamp(row.next_at?, 0)?,
-                version: row.version,
-            })
-        });
-        Ok(due.collect())
+            }
+        }
+        Ok(due)
     }
 
     /// The next moment at which something is to be planned; `None` where nothing is.
@@ -358,7 +383,6 @@ fn planned(plan: &Plan) -> Change {
         statement: PLANNED,
         values: vec![
             Value::Text(json(&subscription.basis)),
-            Value::MaybeText(subscription.later.map(|on| on.to_string())),
             Value::Number(i64::from(subscription.sequence)),
             Value::MaybeNumber(plan.tick.next_at.map(seconds)),
             Value::Number(subscription.id.0),
@@ -407,6 +431,29 @@ fn read(row: &Row) -> Result<Subscription, StoreError> {
         language: Language::parse(&row.language).ok_or_else(|| corrupt("language"))?,
         thread: row.thread_id.map(ThreadId),
         paused: row.paused_at.is_some(),
+    })
+}
+
+/// With the language that its chat chose.
+fn read_due(row: &Row) -> Result<DueSubscription, StoreError> {
+    let mut subscription = read(row)?;
+    let chosen = row.chosen.as_deref().and_then(Language::parse);
+    subscription.language = chosen.unwrap_or(subscription.language);
+    // What was planned once and never arrived is told with what comes now.
+    let before = row
+        .next_at
+        .map(|at| at.saturating_sub(1).min(row.told_until));
+    let told_until = before.and_then(|at| DateTime::from_timestamp(at, 0));
+    let told_until = told_until.ok_or_else(|| StoreError::Corrupt {
+        table: "subscriptions",
+        column: "next_at",
+        row: row.id.to_string(),
+    })?;
+    Ok(DueSubscription {
+        chat: ChatId(row.chat_id),
+        subscription,
+        told_until,
+        version: row.version,
     })
 }
 

@@ -9,6 +9,7 @@ use crate::domain::conversation::LastDecision;
 use crate::domain::conversation::Turn;
 use crate::domain::gap::act::GapAct;
 use crate::domain::id::ChatId;
+use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::id::UpdateId;
 use crate::domain::language::Language;
@@ -26,6 +27,7 @@ use crate::store::leads;
 use crate::store::seconds;
 use crate::store::staff;
 use crate::store::step;
+use crate::store::step::Step;
 use crate::store::subscriptions;
 use crate::store::subscriptions::PAUSE;
 
@@ -61,6 +63,18 @@ select state, failed
 from conversations
 where chat_id = $1
   and person_id = $2";
+
+const FIND_BY_QUESTION: &str = "\
+select person_id
+from conversations
+where chat_id = $1
+  and questions like $2";
+
+const ASKED: &str = "\
+update conversations
+set questions = questions || $1
+where chat_id = $2
+  and person_id = $3";
 
 // The raw update may hold anything a person wrote: it goes as soon as it is handled.
 const HANDLED: &str = "\
@@ -126,6 +140,17 @@ where chat_id = $2
 delete from chats
 where chat_id = $2
   and $1 <> $2",
+    // Messages have other numbers there.
+    "\
+update conversations
+set chat_id = $1, questions = ''
+where chat_id = $2
+  and not exists (
+    select 1
+    from conversations as newer
+    where newer.chat_id = $1
+      and newer.person_id = conversations.person_id
+  )",
     "\
 delete from conversations
 where chat_id = $2
@@ -145,6 +170,8 @@ where chat_id = $2
 pub(super) const STATEMENTS: &[&str] = &[
     FIND_LANGUAGE,
     FIND_STATE,
+    FIND_BY_QUESTION,
+    ASKED,
     HANDLED,
     LEAVE,
     STAND,
@@ -159,6 +186,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     MOVE_CHAT[4],
     MOVE_CHAT[5],
     MOVE_CHAT[6],
+    MOVE_CHAT[7],
 ];
 
 impl Store {
@@ -191,6 +219,23 @@ impl Store {
             last,
             language: language.as_deref().and_then(Language::parse),
         })
+    }
+
+    /// Whose open form asked with this message of the bot's; `None` where none did.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`].
+    pub async fn asked_of(
+        &self,
+        chat: ChatId,
+        question: MessageId,
+    ) -> Result<Option<PersonId>, StoreError> {
+        let like = format!("%{}%", listed(question));
+        let person: Option<i64> = on!(&self.db, pool => {
+            sqlx::query_scalar(FIND_BY_QUESTION).bind(chat.0).bind(&like).fetch_optional(pool).await
+        })
+        .map_err(StoreError::when("look up whose question was answered"))?;
+        Ok(person.map(PersonId))
     }
 
     /// Stores a decision in one transaction.
@@ -424,6 +469,17 @@ impl Store {
             .await
             .map_err(StoreError::when("move a chat to its new id"))
     }
+}
+
+/// What notes that a form asked with this message.
+pub(super) fn asked(chat: ChatId, person: PersonId, question: MessageId) -> Step {
+    let values = [listed(question).into(), chat.0.into(), person.0.into()];
+    Step::new(ASKED, values)
+}
+
+/// A message as it stands in the list of a form's questions.
+fn listed(question: MessageId) -> String {
+    format!(",{},", question.0)
 }
 
 /// The statements that give a chat, `$2`, its new id, `$1`.

@@ -22,6 +22,7 @@ use crate::domain::conversation::Turn;
 use crate::domain::event::Arrival;
 use crate::domain::event::Event;
 use crate::domain::id::ChatId;
+use crate::domain::id::PersonId;
 use crate::domain::inline::InlineFacts;
 use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
@@ -29,6 +30,7 @@ use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
 use crate::domain::subscription::entry::FileContent;
+use crate::domain::turn::answered;
 use crate::domain::turn::apology;
 use crate::domain::turn::asked_in_words;
 use crate::domain::turn::asks_for_standing;
@@ -197,7 +199,8 @@ impl Handler {
         let file = self.fetch_table(&arrival).await;
         let directory = self.atlas.directory(now).await;
         for _ in 0..MOST_DECISIONS {
-            let place = self.store.place(arrival.chat, arrival.person).await?;
+            let whose = self.whose(&arrival).await?;
+            let place = self.store.place(arrival.chat, whose).await?;
             let asked = gaps::asked(&self.store, &arrival, now).await?;
             let answers = self.known.answers().await?;
             let nearness = match asked_in_words(&place.conversation, &arrival) {
@@ -205,7 +208,7 @@ impl Handler {
                 None => None,
             };
             let gaps = gaps::facts(&self.store, &arrival).await?;
-            let subscriptions = self.store.subscriptions(arrival.chat).await?;
+            let of_chat = self.store.subscriptions(arrival.chat).await?;
             let staff = reading::staff(&self.store, &self.client, &self.me, &arrival).await?;
             let leads =
                 reading::leads(&self.store, &staff, &place.conversation, &arrival, now).await?;
@@ -217,6 +220,7 @@ impl Handler {
             };
             let facts = Facts {
                 now,
+                whose,
                 chosen_language: place.language,
                 knowledge: &self.knowledge,
                 index: &answers.index,
@@ -224,7 +228,8 @@ impl Handler {
                 standing,
                 gazetteer: &*directory,
                 countries: &*self.texts,
-                subscriptions: &subscriptions,
+                subscriptions: &of_chat.subscriptions,
+                unreadable: of_chat.unreadable,
                 file: file.as_ref(),
                 staff: &staff,
                 lead: &leads,
@@ -235,10 +240,9 @@ impl Handler {
                 gaps: &gaps,
             };
             let turn = (self.decide)(&place.conversation, &arrival, &facts);
-            let (chat, person) = (arrival.chat, arrival.person);
             let applied = self
                 .store
-                .apply(claimed.arrived.id, chat, person, &turn, now)
+                .apply(claimed.arrived.id, arrival.chat, whose, &turn, now)
                 .await?;
             let changes_one = |act: &Act| matches!(act, Act::Subscription(_));
             if turn.acts.iter().any(changes_one) {
@@ -249,6 +253,15 @@ impl Handler {
             }
         }
         Ok(Applied::Stale)
+    }
+
+    /// Whose conversation goes on with `arrival`.
+    async fn whose(&self, arrival: &Arrival) -> Result<PersonId, StoreError> {
+        let asked = match answered(arrival) {
+            Some(question) => self.store.asked_of(arrival.chat, question).await?,
+            None => None,
+        };
+        Ok(asked.unwrap_or(arrival.person))
     }
 
     /// Answers an inline query. It is handled before it is answered: an answer that fails is given up.

@@ -86,6 +86,7 @@ fn everything_follows_a_group_that_becomes_a_supergroup() {
             let group = town.group(&[&anna], GroupKind::Group);
             let mut before = anna.in_chat(group);
             before.reads().await;
+            town.stage.promote(group, anna.id);
             before.dialogue(&[("/language de", "Gut, ab jetzt")]).await;
 
             town.stop_bot().await;

@@ -17,6 +17,7 @@ mod places;
 mod places_asked;
 mod signatories;
 
+mod anonymous;
 mod covid;
 mod dates;
 mod gaps;
@@ -45,6 +46,7 @@ mod stage_inline;
 mod stage_media;
 mod subscribe;
 mod tables;
+mod undelivered;
 
 mod ask;
 mod check;

@@ -18,6 +18,7 @@ use crate::subscribe::subscribed;
 use crate::town::PATIENCE;
 use crate::town::Person;
 use crate::town::Town;
+use crate::town::USERNAME;
 use crate::town::labels;
 use crate::town::story;
 
@@ -407,7 +408,13 @@ fn a_block_found_out_by_a_reminder_loses_that_reminder_to_nobody() {
 /// Changes when the chat's only municipality is reminded, as a button does.
 async fn keep_steps(town: &Town, chat: i64, steps: &str) {
     let chat = ChatId(chat);
-    let mut subscription = town.store.subscriptions(chat).await.unwrap().remove(0);
+    let mut subscription = town
+        .store
+        .subscriptions(chat)
+        .await
+        .unwrap()
+        .subscriptions
+        .remove(0);
     subscription.steps = Steps::parse(steps).unwrap();
     let kept = [(chat, subscription)];
     let keeping = town.store.keep_subscriptions(&kept, town.clock.now());
@@ -459,10 +466,15 @@ fn a_groups_subscriptions_follow_it_when_it_becomes_a_supergroup() {
             let asked = there.asks("/subscribe Roma").await;
             there.says(Said::from("1 December 2024").replying_to(asked.message_id));
             there.reads().await;
+            let asked = there.asks("/subscribe Milano").await.text;
+            assert!(asked.starts_with("Milano"), "{asked}");
             town.settle().await;
             let moved = town.stage.upgrade(chat);
             town.settle().await;
             let mut there = boss.in_chat(moved);
+            // The form is open still.
+            let confirmed = there.asks(&format!("@{USERNAME} 15/03/2026")).await.text;
+            assert!(confirmed.starts_with("✅ Milano"), "{confirmed}");
             let reminder = next_reminder(town, &mut there).await;
             assert!(reminder.contains("Roma (RM)"), "{reminder}");
         })

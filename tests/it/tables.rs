@@ -27,13 +27,13 @@ async fn three_towns(town: &Town, officer: &mut Person) -> Vec<Subscription> {
     }
     town.settle().await;
     let chat = ChatId(officer.chat);
-    let mut all = town.store.subscriptions(chat).await.unwrap();
+    let mut all = town.store.subscriptions(chat).await.unwrap().subscriptions;
     let torino = all.pop().unwrap();
     let later = "2027-01-11".parse().ok();
     let torino = [(chat, Subscription { later, ..torino })];
     let keeping = town.store.keep_subscriptions(&torino, town.clock.now());
     keeping.await.unwrap();
-    town.store.subscriptions(chat).await.unwrap()
+    town.store.subscriptions(chat).await.unwrap().subscriptions
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn a_table_sent_again_undoes_nothing_that_was_told_since() {
             );
             town.settle().await;
             let chat = ChatId(officer.chat);
-            let mut after = town.store.subscriptions(chat).await.unwrap();
+            let mut after = town.store.subscriptions(chat).await.unwrap().subscriptions;
             after.retain(|one| one.municipality.name != "Napoli");
             assert_eq!(after, before);
 
@@ -112,7 +112,12 @@ fn an_import_done_again_undoes_nothing_that_was_told_since() {
                 "covenant-bot: row 1 changes nothing: the chat told that the plan was submitted on 2026-11-20\n\
                  covenant-bot: row 2 changes nothing: the chat told of an extension until 2028-12-15\n"
             );
-            let after = town.store.subscriptions(ChatId(chat)).await.unwrap();
+            let after = town
+                .store
+                .subscriptions(ChatId(chat))
+                .await
+                .unwrap()
+                .subscriptions;
             assert_eq!(after, before);
         })
     });

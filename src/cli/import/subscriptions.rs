@@ -86,7 +86,7 @@ async fn store_all(file: &[u8], store: &Store) -> Result<Done, Ended> {
     let mut kept = Vec::new();
     for (chat, rows) in table.chats {
         let of_chat = store.subscriptions(chat).await.map_err(failed)?;
-        let outcome = chats::apply(rows, &of_chat, now, at_random());
+        let outcome = chats::apply(rows, &of_chat.subscriptions, now, at_random());
         done.new += outcome.new;
         done.changed += outcome.kept.len() - outcome.new;
         done.left.extend(outcome.left);

@@ -7,6 +7,7 @@ use crate::domain::event::ChatKind;
 use crate::domain::event::Document;
 use crate::domain::event::Event;
 use crate::domain::id::CallbackId;
+use crate::domain::id::MessageId;
 use crate::domain::press::Press;
 use crate::domain::reminder::step::Steps;
 use crate::domain::reply::Reply;
@@ -55,6 +56,7 @@ pub(crate) fn asks_for_standing(open: Option<&Form>, arrival: &Arrival) -> bool 
         && match &arrival.event {
             Event::Command(command, _) => command.changes_the_chat(),
             Event::Press(Press::Subscription(press), _) => press.changes(),
+            Event::Press(Press::Speak(_), _) => true,
             Event::Question(_) => open.is_some(),
             Event::Document(document, _) => is_table(document),
             Event::Press(..)
@@ -68,6 +70,30 @@ pub(crate) fn asks_for_standing(open: Option<&Form>, arrival: &Arrival) -> bool 
             | Event::Left
             | Event::Moved(_) => false,
         }
+}
+
+/// The question that a press or a reply may answer. In a group it need not be the one who was asked that answers: an
+/// anonymous administrator writes in the name of the group and presses in their own.
+pub(crate) fn answered(arrival: &Arrival) -> Option<MessageId> {
+    if arrival.kind != ChatKind::Group {
+        return None;
+    }
+    match &arrival.event {
+        Event::Press(Press::Subscription(press), _) if press.changes() => arrival.message,
+        Event::Question(_) => arrival.reply_to,
+        Event::Press(..)
+        | Event::Command(..)
+        | Event::Document(..)
+        | Event::UnreadablePress(_)
+        | Event::UnknownCommand
+        | Event::WithoutWords
+        | Event::Contact(_)
+        | Event::RightsChanged
+        | Event::CameBack
+        | Event::Joined
+        | Event::Left
+        | Event::Moved(_) => None,
+    }
 }
 
 /// `/subscribe`, with a municipality behind it or without.

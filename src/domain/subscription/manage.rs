@@ -52,6 +52,9 @@ pub(crate) fn confirm(
 /// The list as a new message.
 pub(crate) fn list(reply: &mut Reply<'_>, facts: &Facts<'_>) {
     let page = page(0, facts);
+    if facts.unreadable > 0 {
+        reply.send(Say::Subscription(SubscriptionSay::SomeUnreadable));
+    }
     reply.send(Say::Subscription(page));
 }
 

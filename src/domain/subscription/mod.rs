@@ -304,10 +304,8 @@ impl Subscription {
             planned: late.send,
             late: late.send.on < self.today(now),
         });
+        // One that was asked for stays asked for until it is delivered.
         let mut subscription = self.clone();
-        if later.is_some() {
-            subscription.later = None;
-        }
         let remind = step.or(later.map(|on| Which::Later { on }));
         let tomorrow = self.today(now).succ_opt();
         // A report that is over stays for a day after what is told now.

@@ -228,6 +228,7 @@ fn of_one() -> Vec<SubscriptionSay> {
         SubscriptionSay::Bulk { report: report() },
         SubscriptionSay::BulkUnreadable,
         SubscriptionSay::TooMany,
+        SubscriptionSay::SomeUnreadable,
         SubscriptionSay::OnlyAdministrators,
         SubscriptionSay::CannotCheck,
         SubscriptionSay::AskDate,

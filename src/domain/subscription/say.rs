@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use chrono::DateTime;
 use chrono::NaiveDate;
+use chrono::Utc;
 use serde::Deserialize;
 use serde::Serialize;
 
@@ -120,6 +122,8 @@ pub enum SubscriptionSay {
     },
     /// Nothing is subscribed here.
     None,
+    /// Something of this chat's cannot be read, and is missing from the list.
+    SomeUnreadable,
     /// One subscription with its buttons.
     Card {
         /// The subscription.
@@ -205,6 +209,33 @@ pub enum SubscriptionSay {
         /// Which release of the data: "January 2024".
         release: String,
     },
+}
+
+impl SubscriptionSay {
+    /// The same as it is true at `now`: a reminder that had to wait tells the days that are left then, and that it is late.
+    #[must_use]
+    pub fn as_of(self, now: DateTime<Utc>) -> Self {
+        let Self::Reminder {
+            subscription,
+            which,
+            ..
+        } = self
+        else {
+            return self;
+        };
+        let today = subscription.today(now);
+        Self::Reminder {
+            which: match which {
+                Which::Step { planned, .. } => Which::Step {
+                    planned,
+                    late: planned.on < today,
+                },
+                Which::Later { on } => Which::Later { on },
+            },
+            days_left: (subscription.deadline().due - today).num_days(),
+            subscription,
+        }
+    }
 }
 
 /// How an answer reaches the bot: in a group it sees replies only.

@@ -154,7 +154,7 @@ fn nobody_submitted_yet_is_asked_again_after_seven_and_thirty_days() {
 }
 
 #[test]
-fn a_reminder_asked_for_comes_and_is_not_asked_for_any_more() {
+fn a_reminder_asked_for_comes_once_and_stays_asked_for_until_it_is_delivered() {
     let mut subscription = decided("2025-09-15");
     subscription.later = Some(day("2026-12-01"));
     let moment = subscription.next_at(at("2026-11-24T12:00:00Z")).unwrap();
@@ -166,7 +166,8 @@ fn a_reminder_asked_for_comes_and_is_not_asked_for_any_more() {
             on: day("2026-12-01")
         })
     );
-    assert_eq!(tick.subscription.later, None);
+    assert_eq!(tick.subscription.later, subscription.later);
+    assert!(tick.next_at.is_some_and(|next| next > moment));
 }
 
 #[test]

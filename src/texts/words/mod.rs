@@ -122,6 +122,9 @@ impl Texts {
             Say::GroupWelcome => speaker.message("group-welcome", vec![vec![speaker.topics()]]),
             Say::Help => speaker.message("help", vec![vec![speaker.topics()]]),
             Say::ChooseLanguage => speaker.message("choose-language", languages()),
+            Say::LanguageForAdministrators => {
+                speaker.message("language-administrators", Vec::new())
+            }
             Say::LanguageChanged => {
                 speaker.message("language-changed", vec![vec![speaker.topics()]])
             }

@@ -21,6 +21,10 @@ impl Speaker<'_> {
             StaffSay::Rights { rights } => self.rights(*rights),
             StaffSay::Paused { places } => self.reminders("staff-paused", places),
             StaffSay::Resumed { places } => self.reminders("staff-resumed", places),
+            StaffSay::NotReminded { place } => {
+                self.told("staff-not-reminded", &[("place", place.as_str())])
+            }
+            StaffSay::Unreadable { places } => self.reminders("staff-unreadable", places),
         }
     }
 

@@ -105,6 +105,7 @@ impl Speaker<'_> {
             } => self.subscribed(subscription, plan, *holidays_known),
             SubscriptionSay::List { items, page, pages } => self.list(items, *page, *pages),
             SubscriptionSay::None => self.message("my-none", vec![vec![self.subscribe()]]),
+            SubscriptionSay::SomeUnreadable => self.message("my-unreadable", Vec::new()),
             SubscriptionSay::Card {
                 subscription,
                 next,
