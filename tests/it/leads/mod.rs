@@ -1,9 +1,15 @@
 //! Leads, from the form to the end of the talk, on both sides.
 
+mod albums;
+mod bans;
 mod desk;
 mod form;
+mod inside;
+mod moves;
 mod refused;
+mod shown;
 mod talk;
+mod together;
 
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
