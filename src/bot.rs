@@ -23,7 +23,6 @@ use crate::delivery::planner;
 use crate::domain::id::ChatId;
 use crate::domain::knowledge::Knowledge;
 use crate::domain::lead::hours::Hours;
-use crate::domain::staff::Pairing;
 use crate::meaning::installed;
 use crate::meaning::installed::Found;
 use crate::meaning::installed::Meaning;
@@ -33,9 +32,9 @@ use crate::telegram::calling;
 use crate::telegram::client::Client;
 use crate::telegram::handler::Decide;
 use crate::telegram::handler::Handler;
-use crate::telegram::handler::at_random;
 use crate::telegram::inbound::Me;
 use crate::telegram::known::Known;
+use crate::telegram::pairing;
 use crate::telegram::polling;
 use crate::telegram::polling::PollingEnded;
 use crate::telegram::profile;
@@ -224,13 +223,8 @@ async fn know_the_staff(store: &Store, configured: Option<ChatId>, now: DateTime
     let knowing = async {
         if let Some(chat) = configured {
             store.configure_staff_chat(chat, now).await?;
-        } else if store.staff_chat().await?.is_none() {
-            let pairing = Pairing::new(at_random().unsigned_abs(), now);
-            store.offer_pairing(&pairing).await?;
-            tracing::info!(
-                "no staff chat is known: within ten minutes, send \"/pair {}\" in the staff's group",
-                pairing.code
-            );
+        } else {
+            pairing::offer(store, now).await?;
         }
         Ok::<(), StoreError>(())
     };

@@ -41,7 +41,7 @@ forget-done =
 
     Sie können auch diesen Chat löschen. Wenn Sie mir wieder schreiben, fangen wir neu an.
 
-erased-lead = Die Anfrage { $reference } wurde gelöscht, weil die Person darum gebeten hat. Bitte löschen Sie von Hand, was Sie dazu geschrieben oder gespeichert haben.
+erased-lead = Die Anfrage { $reference } wurde gelöscht, weil die Person darum gebeten hat. Bitte löschen Sie von Hand, was Sie dazu geschrieben oder gespeichert haben, auch in den letzten Exporten, und jede Datei dazu, die noch hier steht: Dateien, die älter als zwei Tage sind, kann ich nicht löschen.
 erased-asked = <i>Gelöscht, weil die Person darum gebeten hat.</i>
 erased-age = <i>Persönliche Angaben gelöscht: Ihre Zeit ist um.</i>
 erased-topic = Gelöscht · { $reference }

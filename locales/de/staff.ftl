@@ -73,11 +73,13 @@ desk-not-delivered-failed = ⚠️ { $reference }: nicht zugestellt. Telegram ha
 
 desk-not-sent = Das wurde nicht an die Kommune gesendet: Was auf diese Nachricht geantwortet wird, bleibt hier. Um ihr zu schreiben, antworten Sie auf die Karte oder auf ihre Nachricht.
 
+desk-file-not-replaced = Eine Datei, die eine andere ersetzt, erreicht die Kommune nicht. Bitte senden Sie sie als neue Nachricht.
+
 desk-closed-not-sent = { $reference } ist abgeschlossen, deshalb wurde das nicht gesendet. Um der Kommune zu schreiben, zuerst auf der Karte „Wieder öffnen“ drücken.
 
 desk-reply-here = ✍️ { $reference }: Antworten Sie auf <b>diese</b> Nachricht; die Kommune bekommt die Antwort.
 
-desk-note-here = 📝 { $reference }: Antworten Sie auf <b>diese</b> Nachricht; die Notiz bleibt im Team.
+desk-note-here = 📝 { $reference }: Antworten Sie auf <b>diese</b> Nachricht; die Notiz bleibt im Team; die Person sieht sie nur, wenn sie nach ihren Daten fragt.
 
 desk-note-kept = Notiz gespeichert. /lead zeigt sie mit der Karte.
 
@@ -174,6 +176,12 @@ desk-canned-in-reply = Bitte /c NAME als Antwort auf eine Karte oder die Nachric
 desk-banned = { $reference }: Anfragen und Nachrichten dieser Person werden nicht mehr angenommen. /unban { $reference } nimmt es zurück.
 
 desk-unbanned = { $reference }: Anfragen und Nachrichten dieser Person werden wieder angenommen.
+
+desk-bans = <b>Von diesen Personen wird nichts mehr angenommen</b>, jeweils mit dem Tag, seit dem das gilt. /unban NUMMER nimmt eine davon zurück.
+
+desk-bans-entry = { $number }. seit { $date }
+
+desk-bans-none = Niemand wird abgewiesen.
 
 ## Buttons
 

@@ -41,7 +41,7 @@ forget-done =
 
     You can delete this chat too. If you write to me again, we begin anew.
 
-erased-lead = Request { $reference } was erased because the person asked for it. Please delete by hand what you wrote or saved about it.
+erased-lead = Request { $reference } was erased because the person asked for it. Please delete by hand what you wrote or saved about it, files of the last exports too, and any file of it that still stands here: files older than two days I cannot delete.
 erased-asked = <i>Erased because the person asked for it.</i>
 erased-age = <i>Personal details erased: their time is over.</i>
 erased-topic = Erased · { $reference }

@@ -73,11 +73,13 @@ desk-not-delivered-failed = ⚠️ { $reference }: not delivered. Telegram did n
 
 desk-not-sent = This was not sent to the municipality: what is written in reply to this message stays here. To write to it, reply to the card or to its message.
 
+desk-file-not-replaced = A file put in place of another does not reach the municipality. Please send it as a new message.
+
 desk-closed-not-sent = { $reference } is closed, so this was not sent. To write to the municipality, press “Reopen” on the card first.
 
 desk-reply-here = ✍️ { $reference }: reply to <b>this</b> message; the municipality gets your reply.
 
-desk-note-here = 📝 { $reference }: reply to <b>this</b> message; your note stays among the staff.
+desk-note-here = 📝 { $reference }: reply to <b>this</b> message; your note stays among the staff; the person sees it only if they ask for their data.
 
 desk-note-kept = Note kept. /lead shows it with the card.
 
@@ -174,6 +176,12 @@ desk-canned-in-reply = Use /c NAME in reply to a card or to a municipality's mes
 desk-banned = { $reference }: this person's requests and messages are no longer accepted. /unban { $reference } takes it back.
 
 desk-unbanned = { $reference }: this person's requests and messages are accepted again.
+
+desk-bans = <b>Nothing is accepted of these people</b>, by the day since when. /unban NUMBER takes one back.
+
+desk-bans-entry = { $number }. since { $date }
+
+desk-bans-none = Nobody's requests are refused.
 
 ## Buttons
 

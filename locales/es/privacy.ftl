@@ -41,7 +41,7 @@ forget-done =
 
     Puede eliminar también este chat. Si me escribe de nuevo, empezamos de cero.
 
-erased-lead = La solicitud { $reference } se ha borrado porque la persona lo pidió. Eliminen a mano lo que escribieron o guardaron de ella.
+erased-lead = La solicitud { $reference } se ha borrado porque la persona lo pidió. Eliminen a mano lo que escribieron o guardaron de ella, también en las últimas exportaciones, y cualquier archivo suyo que siga aquí: los de más de dos días no los puedo eliminar.
 erased-asked = <i>Borrado porque la persona lo pidió.</i>
 erased-age = <i>Datos personales borrados: su tiempo ha terminado.</i>
 erased-topic = Borrada · { $reference }

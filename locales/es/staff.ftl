@@ -73,11 +73,13 @@ desk-not-delivered-failed = ⚠️ { $reference }: no entregado. Telegram no ace
 
 desk-not-sent = Esto no se ha enviado al municipio: lo que se escribe en respuesta a este mensaje se queda aquí. Para escribirle, respondan a la ficha o a su mensaje.
 
+desk-file-not-replaced = Un archivo puesto en lugar de otro no llega al municipio. Envíenlo como mensaje nuevo.
+
 desk-closed-not-sent = { $reference } está cerrada, así que no se ha enviado. Para escribir al municipio, pulsen antes «Reabrir» en la ficha.
 
 desk-reply-here = ✍️ { $reference }: respondan a <b>este</b> mensaje; el municipio recibe la respuesta.
 
-desk-note-here = 📝 { $reference }: respondan a <b>este</b> mensaje; la nota queda entre el equipo.
+desk-note-here = 📝 { $reference }: respondan a <b>este</b> mensaje; la nota queda entre el equipo; la persona solo la ve si pide sus datos.
 
 desk-note-kept = Nota guardada. /lead la muestra con la ficha.
 
@@ -174,6 +176,12 @@ desk-canned-in-reply = Usen /c NOMBRE en respuesta a una ficha o al mensaje de u
 desk-banned = { $reference }: las solicitudes y los mensajes de esta persona ya no se aceptan. /unban { $reference } lo anula.
 
 desk-unbanned = { $reference }: las solicitudes y los mensajes de esta persona se aceptan de nuevo.
+
+desk-bans = <b>De estas personas ya no se acepta nada</b>, indicadas por el día desde el que vale. /unban NÚMERO vuelve a aceptar a una.
+
+desk-bans-entry = { $number }. desde el { $date }
+
+desk-bans-none = No se rechaza a nadie.
 
 ## Buttons
 

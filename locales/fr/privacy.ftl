@@ -41,7 +41,7 @@ forget-done =
 
     Vous pouvez aussi supprimer cette conversation. Si vous m'écrivez de nouveau, nous repartons de zéro.
 
-erased-lead = La demande { $reference } a été effacée parce que la personne l'a demandé. Supprimez à la main ce que vous en avez écrit ou enregistré.
+erased-lead = La demande { $reference } a été effacée parce que la personne l'a demandé. Supprimez à la main ce que vous en avez écrit ou enregistré, y compris dans les derniers exports, et tout fichier qui en reste ici : je ne peux pas supprimer ceux de plus de deux jours.
 erased-asked = <i>Effacé parce que la personne l'a demandé.</i>
 erased-age = <i>Données personnelles effacées : leur durée est écoulée.</i>
 erased-topic = Effacée · { $reference }

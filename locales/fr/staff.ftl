@@ -73,11 +73,13 @@ desk-not-delivered-failed = ⚠️ { $reference } : non remis. Telegram n'a pas 
 
 desk-not-sent = Ceci n'a pas été envoyé à la commune : ce qui est écrit en réponse à ce message reste ici. Pour lui écrire, répondez à la fiche ou à son message.
 
+desk-file-not-replaced = Un fichier mis à la place d'un autre n'arrive pas à la commune. Envoyez-le comme nouveau message.
+
 desk-closed-not-sent = { $reference } est close, donc rien n'a été envoyé. Pour écrire à la commune, appuyez d'abord sur « Rouvrir » sur la fiche.
 
 desk-reply-here = ✍️ { $reference } : répondez à <b>ce</b> message ; la commune reçoit votre réponse.
 
-desk-note-here = 📝 { $reference } : répondez à <b>ce</b> message ; la note reste dans l'équipe.
+desk-note-here = 📝 { $reference } : répondez à <b>ce</b> message ; la note reste dans l'équipe ; la personne ne la voit que si elle demande ses données.
 
 desk-note-kept = Note conservée. /lead la montre avec la fiche.
 
@@ -174,6 +176,12 @@ desk-canned-in-reply = Utilisez /c NOM en réponse à une fiche ou au message d'
 desk-banned = { $reference } : les demandes et messages de cette personne ne sont plus acceptés. /unban { $reference } annule.
 
 desk-unbanned = { $reference } : les demandes et messages de cette personne sont de nouveau acceptés.
+
+desk-bans = <b>Rien n'est plus accepté de ces personnes</b>, indiquées par le jour depuis lequel cela vaut. /unban NUMÉRO en accepte une de nouveau.
+
+desk-bans-entry = { $number }. depuis le { $date }
+
+desk-bans-none = Personne n'est refusé.
 
 ## Buttons
 

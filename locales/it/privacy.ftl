@@ -41,7 +41,7 @@ forget-done =
 
     Potete eliminare anche questa chat. Se mi scrivete di nuovo, ricominciamo da capo.
 
-erased-lead = La richiesta { $reference } è stata cancellata perché la persona lo ha chiesto. Eliminate a mano ciò che ne avete scritto o salvato.
+erased-lead = La richiesta { $reference } è stata cancellata perché la persona lo ha chiesto. Eliminate a mano ciò che ne avete scritto o salvato, anche nei file delle ultime esportazioni, e ogni file che ne resta qui: quelli più vecchi di due giorni non li posso eliminare.
 erased-asked = <i>Cancellato perché la persona lo ha chiesto.</i>
 erased-age = <i>Dati personali cancellati: il loro tempo è finito.</i>
 erased-topic = Cancellata · { $reference }

@@ -73,11 +73,13 @@ desk-not-delivered-failed = ⚠️ { $reference }: non consegnato. Telegram non 
 
 desk-not-sent = Questo non è stato inviato al Comune: quello che si scrive in risposta a questo messaggio resta qui. Per scrivere al Comune, rispondete alla scheda o a un suo messaggio.
 
+desk-file-not-replaced = Un file messo al posto di un altro non arriva al Comune. Inviatelo come nuovo messaggio.
+
 desk-closed-not-sent = { $reference } è chiusa, perciò non è stato inviato. Per scrivere al Comune premete prima «Riapri» sulla scheda.
 
 desk-reply-here = ✍️ { $reference }: rispondete a <b>questo</b> messaggio; la risposta arriva al Comune.
 
-desk-note-here = 📝 { $reference }: rispondete a <b>questo</b> messaggio; la nota resta tra lo staff.
+desk-note-here = 📝 { $reference }: rispondete a <b>questo</b> messaggio; la nota resta tra lo staff; la persona la vede solo se chiede i propri dati.
 
 desk-note-kept = Nota conservata. Con /lead si vede insieme alla scheda.
 
@@ -174,6 +176,12 @@ desk-canned-in-reply = Usate /c NOME in risposta a una scheda o al messaggio di 
 desk-banned = { $reference }: le richieste e i messaggi di questa persona non vengono più accettati. /unban { $reference } annulla.
 
 desk-unbanned = { $reference }: le richieste e i messaggi di questa persona vengono di nuovo accettati.
+
+desk-bans = <b>Di queste persone non si accetta più nulla</b>, indicate con il giorno da cui vale. /unban NUMERO ne riammette una.
+
+desk-bans-entry = { $number }. dal { $date }
+
+desk-bans-none = Non ci sono persone rifiutate.
 
 ## Buttons
 

@@ -206,7 +206,7 @@ impl<M: Messenger> Courier<M> {
         let Some(way) = self.way_now(chat, &letter.way).await? else {
             return self
                 .store
-                .end_letter(id, "dropped: nothing to correct", self.clock.now())
+                .end_letter(id, "dropped: nothing is left to do", self.clock.now())
                 .await;
         };
         let sending = self.messenger.deliver(chat, &way, words.as_ref());
@@ -229,6 +229,8 @@ impl<M: Messenger> Courier<M> {
             Way::Correct { question, .. } => {
                 way.corrected(self.store.answer_to(chat, *question).await?)
             }
+            // An earlier letter took the whole album.
+            Way::Copy { messages, .. } if messages.is_empty() => None,
             Way::Send { .. }
             | Way::Edit { .. }
             | Way::Copy { .. }
@@ -269,7 +271,11 @@ impl<M: Messenger> Courier<M> {
                 tracing::info!(letter = id, why, "a chat cannot be reached any more");
                 self.store
                     .close_chat(chat, &format!("chat gone: {why}"), now)
-                    .await
+                    .await?;
+                if [outcome::REMOVED, outcome::NOT_FOUND].contains(why) {
+                    self.store.unpair(chat).await?;
+                }
+                Ok(())
             }
             Outcome::WithoutTopic(why) => {
                 self.store.without_topic(id, chat, letter, *why, now).await

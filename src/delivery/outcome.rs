@@ -17,6 +17,12 @@ pub const FIRST_PAUSE: TimeDelta = TimeDelta::seconds(1);
 /// Longest pause between two attempts.
 pub const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(10);
 
+/// Why a chat is gone that the bot was removed from.
+pub const REMOVED: &str = "removed from the group";
+
+/// Why a chat is gone that is not there, or never was.
+pub const NOT_FOUND: &str = "chat not found";
+
 /// Pause after a refusal that only the operator can end, such as a token that was withdrawn.
 const OPERATOR_PAUSE: TimeDelta = TimeDelta::minutes(1);
 
@@ -104,12 +110,10 @@ pub fn decide(
         401 | 404 => Outcome::Again(now + OPERATOR_PAUSE),
         403 if says("blocked") => Outcome::ChatGone("blocked by the person"),
         403 if says("deactivated") => Outcome::ChatGone("the person's account is deactivated"),
-        403 if says("kicked") || says("not a member") => {
-            Outcome::ChatGone("removed from the group")
-        }
+        403 if says("kicked") || says("not a member") => Outcome::ChatGone(REMOVED),
         403 => Outcome::ChatGone("not allowed to write"),
         _ if says("chat not found") || says("group is deactivated") || says("peer_id_invalid") => {
-            Outcome::ChatGone("chat not found")
+            Outcome::ChatGone(NOT_FOUND)
         }
         // A document that may not be sent is no sign that words may not.
         400 if MAY_NOT_WRITE.iter().any(|words| says(words)) => {

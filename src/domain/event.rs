@@ -33,6 +33,8 @@ pub struct Arrival {
     pub message: Option<MessageId>,
     /// The message that this one replies to.
     pub reply_to: Option<MessageId>,
+    /// Whether that one is the bot's.
+    pub replies_to_the_bot: bool,
     /// That person's first name in Telegram; it is used among the staff only.
     pub name: UserText,
     /// Whether it is said for the first time.

@@ -1,6 +1,8 @@
 //! One change of the database as a value: a statement and what is bound to it, so that an act can be stored
 //! in whatever transaction it belongs to.
 
+use std::fmt;
+
 /// A statement with its values.
 #[derive(Debug)]
 pub(super) struct Change {
@@ -10,8 +12,7 @@ pub(super) struct Change {
     pub(super) values: Vec<Value>,
 }
 
-/// What can be bound.
-#[derive(Debug)]
+/// What can be bound. Its `Debug` tells no text, which may be a person's.
 pub(super) enum Value {
     /// A number, or a time in seconds UTC.
     Number(i64),
@@ -21,6 +22,18 @@ pub(super) enum Value {
     Text(String),
     /// The same, perhaps none.
     MaybeText(Option<String>),
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) | Self::MaybeNumber(Some(number)) => write!(f, "{number}"),
+            Self::Text(text) | Self::MaybeText(Some(text)) => {
+                write!(f, "{} characters", text.chars().count())
+            }
+            Self::MaybeNumber(None) | Self::MaybeText(None) => f.write_str("null"),
+        }
+    }
 }
 
 /// The change as a query for whichever engine runs it.
@@ -39,3 +52,16 @@ macro_rules! bound {
     }};
 }
 pub(super) use bound;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_tells_no_text() {
+        assert_eq!(
+            format!("{:?}", Value::Text("Maria".to_owned())),
+            "5 characters"
+        );
+    }
+}

@@ -10,6 +10,7 @@ use crate::domain::lead::desk;
 use crate::domain::lead::relay;
 use crate::domain::lead::say::Undelivered;
 use crate::domain::privacy::erasure;
+use crate::domain::privacy::erasure::InStaffChat;
 use crate::domain::privacy::erasure::Why;
 use crate::domain::say::Letter;
 use crate::domain::say::Posted;
@@ -116,7 +117,7 @@ impl Store {
         }
         if let Way::Topic { follow, .. } = &letter.way {
             let topic = letter.of_lead.as_ref().zip(sent.topic);
-            steps.extend(topic.map(|(lead, thread)| arriving::topic(lead, thread)));
+            steps.extend(topic.map(|(lead, thread)| arriving::topic(chat, lead, thread)));
             steps.extend(self.owed_all(&following(chat, letter, follow, id), now));
         }
         let too_late = self.too_late(chat, letter, sent, now).await?;
@@ -152,16 +153,16 @@ impl Store {
         if self.lead(reference).await?.is_some() {
             return Ok(Vec::new());
         }
-        let gone = sent.messages.iter().map(|message| {
-            let letter = Letter {
-                language: letter.language,
-                way: erasure::deleted(*message, Why::Asked),
-                then: None,
-                of_lead: None,
-            };
-            Posted::new(chat, letter)
-        });
-        Ok(self.owed_all(&gone.collect::<Vec<_>>(), now))
+        let place = InStaffChat {
+            reference: reference.clone(),
+            thread: sent.topic,
+            messages: sent.messages.clone(),
+        };
+        let staff = StaffChat {
+            id: chat,
+            language: letter.language,
+        };
+        Ok(self.owed_all(&erasure::letters(&place, staff, Why::Asked), now))
     }
 
     /// Ends a letter that cannot be delivered, and tells whoever wrote what it passed on, and the staff of a lost reminder.
@@ -328,7 +329,9 @@ impl Store {
             };
             let staff = self.staff_chat().await?;
             let lead = self.lead(then.reference()).await?;
-            told.extend(lead.and_then(|lead| desk::undelivered(then, chat, &lead, staff, why)));
+            told.extend(
+                lead.and_then(|lead| desk::undelivered(then, &letter.way, chat, &lead, staff, why)),
+            );
         }
         Ok(told)
     }

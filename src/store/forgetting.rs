@@ -34,7 +34,7 @@ where exists (
   select 1
   from leads
   where (leads.person_id = $1 or leads.chat_id = $1)
-    and (outbox.letter like '%\"' || leads.reference || '\"%' or outbox.key like 'card:' || leads.reference || ':%')
+    and (outbox.letter like '%\"' || leads.reference || '\"%' or outbox.key like '%:' || leads.reference || ':%')
 )",
     "\
 delete from outbox
@@ -76,7 +76,7 @@ where chat_id = $1",
     "\
 delete from held_messages
 where person_id = $1",
-    // One of the staff: what they did stays, without them; what they had taken is free again.
+    // One of the staff: what they did stays, without them; what they had taken is given back before.
     "\
 update lead_messages
 set person_id = null
@@ -87,11 +87,7 @@ set person_id = 0, name = ''
 where person_id = $1",
     "\
 update leads
-set state = case when state = 'taken' then 'new' else state end,
-    version = version + 1,
-    taken_by = null,
-    taken_name = null,
-    reminded = 0
+set version = version + 1, taken_by = null, taken_name = null
 where taken_by = $1",
     "\
 delete from staff_people

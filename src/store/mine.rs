@@ -160,7 +160,7 @@ impl Store {
                 messages: messages
                     .into_iter()
                     .map(|(chat, message, passed_at)| MyMessage {
-                        chat,
+                        chat: Some(chat).filter(|chat| chat.0 == id),
                         message,
                         passed_at,
                     })

@@ -10,9 +10,11 @@ use crate::domain::staff::StaffAct;
 use crate::domain::staff::StaffChat;
 use crate::domain::staff::Topics;
 use crate::store::Store;
+use crate::store::db::BeginWrite;
 use crate::store::db::on;
 use crate::store::error::StoreError;
 use crate::store::seconds;
+use crate::store::step;
 use crate::store::step::Step;
 
 const FIND: &str = "\
@@ -26,6 +28,40 @@ values (1, $1, null, $2)
 on conflict (id) do update
 set chat_id = excluded.chat_id, configured_as = null, paired_at = excluded.paired_at";
 
+// In another chat none of the messages can be found: every open lead is announced again.
+const LEAVE_PLACES: &str = "\
+update leads
+set card_id = null, thread_id = null, announced_at = 0
+where not exists (select 1 from staff_chat where chat_id = $1)";
+
+// What changes a message of the old chat has nothing to change in the new one.
+const DROP_CHANGES: &str = "\
+delete from outbox
+where ended_at is null
+  and chat_id in (select chat_id from staff_chat where chat_id <> $1)
+  and letter like '%\"of_lead\":\"%'
+  and letter not like '%\"way\":\"send\"%'
+  and letter not like '%\"way\":\"copy\"%'
+  and letter not like '%\"way\":\"topic\"%'";
+
+const TAKE_LETTERS_ALONG: &str = "\
+update outbox
+set chat_id = $1
+where ended_at is null
+  and chat_id in (select chat_id from staff_chat where chat_id <> $1)
+  and letter like '%\"of_lead\":\"%'";
+
+const LEAVE_ALL_PLACES: &str = "\
+update leads
+set card_id = null, thread_id = null, announced_at = 0
+where exists (select 1 from staff_chat where chat_id = $1 and configured_as is null)";
+
+// One that the settings name is theirs again as soon as the bot is back in it.
+const UNPAIR: &str = "\
+delete from staff_chat
+where chat_id = $1
+  and configured_as is null";
+
 const CODE_USED: &str = "\
 delete from pairing
 where tries_left > 0";
@@ -33,6 +69,11 @@ where tries_left > 0";
 const CODE_MISSED: &str = "\
 update pairing
 set tries_left = tries_left - 1";
+
+const IS_CONFIGURED: &str = "\
+select count(*)
+from staff_chat
+where configured_as = $1";
 
 // A chat that has moved since it was configured stays where it is.
 const CONFIGURE: &str = "\
@@ -60,6 +101,12 @@ set code = excluded.code, ends_at = excluded.ends_at, tries_left = excluded.trie
 pub(super) const STATEMENTS: &[&str] = &[
     FIND,
     PAIR,
+    LEAVE_PLACES,
+    DROP_CHANGES,
+    TAKE_LETTERS_ALONG,
+    LEAVE_ALL_PLACES,
+    UNPAIR,
+    IS_CONFIGURED,
     CODE_USED,
     CODE_MISSED,
     CONFIGURE,
@@ -71,17 +118,29 @@ pub(super) const STATEMENTS: &[&str] = &[
 /// What is stored for `act`, decided in `chat`.
 pub(super) fn steps(act: StaffAct, chat: ChatId, now: DateTime<Utc>) -> Vec<Step> {
     match act {
-        StaffAct::Pair => vec![
+        StaffAct::Pair => {
             // Of two who know the code only the first is heard.
-            Step::must(CODE_USED, []),
-            Step::new(PAIR, [chat.0.into(), seconds(now).into()]),
-        ],
+            let mut steps = vec![Step::must(CODE_USED, [])];
+            steps.extend(moving_to(chat));
+            steps.push(Step::new(PAIR, [chat.0.into(), seconds(now).into()]));
+            steps
+        }
         StaffAct::ToldRights(rights) => {
             let lacking = (rights.topics == Topics::NotAllowed).then(|| seconds(now));
             vec![Step::new(TOLD_NO_TOPICS, [lacking.into()])]
         }
         StaffAct::MissedPairing => vec![Step::new(CODE_MISSED, [])],
     }
+}
+
+/// What is stored before another chat becomes the staff's: what is owed about leads follows, and each is announced anew.
+fn moving_to(chat: ChatId) -> [Step; 3] {
+    [LEAVE_PLACES, DROP_CHANGES, TAKE_LETTERS_ALONG].map(|sql| Step::new(sql, [chat.0.into()]))
+}
+
+/// What is stored when the bot is in `chat` no longer: a chat that was paired is the staff's no more, and open leads wait.
+pub(super) fn left(chat: ChatId) -> [Step; 2] {
+    [LEAVE_ALL_PLACES, UNPAIR].map(|sql| Step::new(sql, [chat.0.into()]))
 }
 
 impl Store {
@@ -111,10 +170,37 @@ impl Store {
         chat: ChatId,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        on!(&self.db, pool => {
-            sqlx::query(CONFIGURE).bind(chat.0).bind(seconds(now)).execute(pool).await.map(drop)
-        })
-        .map_err(StoreError::when("keep the configured staff chat"))
+        let configuring = async {
+            on!(&self.db, pool => {
+                let mut tx = pool.begin_write().await?;
+                let known: i64 = sqlx::query_scalar(IS_CONFIGURED).bind(chat.0).fetch_one(&mut *tx).await?;
+                if known == 0 {
+                    step::run!(tx, moving_to(chat));
+                    sqlx::query(CONFIGURE).bind(chat.0).bind(seconds(now)).execute(&mut *tx).await?;
+                }
+                tx.commit().await
+            })
+        };
+        configuring
+            .await
+            .map_err(StoreError::when("keep the configured staff chat"))
+    }
+
+    /// Forgets a staff chat that was paired and that the bot turned out to have been removed from; open leads wait.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`]; then the next letter to it finds out again.
+    pub async fn unpair(&self, chat: ChatId) -> Result<(), StoreError> {
+        let leaving = async {
+            on!(&self.db, pool => {
+                let mut tx = pool.begin_write().await?;
+                step::run!(tx, left(chat));
+                tx.commit().await
+            })
+        };
+        leaving
+            .await
+            .map_err(StoreError::when("forget a staff chat"))
     }
 
     /// Offers a pairing code in place of any earlier one.

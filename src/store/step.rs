@@ -1,6 +1,8 @@
 //! Statements with their values, so that a feature says what is stored and one place runs it, in one transaction.
 //! A statement that must find a row and does not tells that the decision was made on what is no longer so.
 
+use std::fmt;
+
 /// One statement.
 #[derive(Debug)]
 pub(super) struct Step {
@@ -9,11 +11,20 @@ pub(super) struct Step {
     pub(super) finds: Finds,
 }
 
-/// What stands in place of `$1`, `$2`, …
-#[derive(Debug)]
+/// What stands in place of `$1`, `$2`, … Its `Debug` tells no text, which may be a person's.
 pub(super) enum Value {
     Number(Option<i64>),
     Text(Option<String>),
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(Some(number)) => write!(f, "{number}"),
+            Self::Text(Some(text)) => write!(f, "{} characters", text.chars().count()),
+            Self::Number(None) | Self::Text(None) => f.write_str("null"),
+        }
+    }
 }
 
 /// What a statement is expected to find.
@@ -96,3 +107,16 @@ macro_rules! run {
     }};
 }
 pub(super) use run;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_tells_no_text() {
+        assert_eq!(
+            format!("{:?}", Value::Text(Some("Maria".to_owned()))),
+            "5 characters"
+        );
+    }
+}

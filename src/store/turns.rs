@@ -315,6 +315,7 @@ impl Store {
                         }
                         Act::CloseChat => {
                             step::run!(tx, std::mem::take(&mut closing));
+                            step::run!(tx, staff::left(chat));
                             sqlx::query(LEAVE_ALL).bind(chat.0).execute(&mut *tx).await?;
                             sqlx::query(PAUSE).bind(at).bind(chat.0).execute(&mut *tx).await?;
                             sqlx::query(forgetting::LEAVE_NOTHING_IN).bind(chat.0).execute(&mut *tx).await?;

@@ -18,10 +18,13 @@ use crate::domain::lead::desk;
 use crate::domain::lead::hours::Hours;
 use crate::domain::lead::hours::REMIND_AFTER;
 use crate::domain::staff::StaffChat;
+use crate::domain::standing::Standing;
 use crate::domain::user_text::UserText;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::telegram::client::Client;
+use crate::telegram::pairing;
+use crate::telegram::standing;
 
 /// How often it is looked.
 const EVERY: TimeDelta = TimeDelta::minutes(1);
@@ -76,7 +79,7 @@ async fn look(
 ) -> Result<(), StoreError> {
     let now = clock.now();
     let Some(staff) = store.staff_chat().await? else {
-        return Ok(());
+        return pairing::offer_anew(store, now).await;
     };
     for lead in store.leads_without_card(now).await? {
         let announced = LeadAct::Announced(lead.reference.clone());
@@ -101,7 +104,7 @@ async fn look(
     Ok(())
 }
 
-/// The administrators of the staff's chat, and those of the staff who have acted before.
+/// The administrators of the staff's chat, and those of the staff who have acted before and have not left.
 async fn people(
     client: &Client,
     store: &Store,
@@ -109,8 +112,14 @@ async fn people(
 ) -> Result<Vec<Colleague>, StoreError> {
     let mut people = administrators(client, staff.id).await;
     for colleague in store.staff_people().await? {
-        if people.iter().all(|known| known.person != colleague.person) {
-            people.push(colleague);
+        if people.iter().any(|known| known.person == colleague.person) {
+            continue;
+        }
+        match standing::of(client, staff.id, colleague.person).await {
+            Standing::Administrator | Standing::Member | Standing::Unknown => {
+                people.push(colleague);
+            }
+            Standing::Stranger => {}
         }
     }
     people.truncate(MOST_CALLED);

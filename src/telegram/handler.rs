@@ -26,6 +26,7 @@ use crate::domain::id::PersonId;
 use crate::domain::inline::InlineFacts;
 use crate::domain::inline::InlineQuery;
 use crate::domain::knowledge::Knowledge;
+use crate::domain::lead::about::Album;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::bulk::FILE_MAX_BYTES;
 use crate::domain::subscription::entry;
@@ -44,6 +45,7 @@ use crate::telegram::inbound;
 use crate::telegram::inbound::Me;
 use crate::telegram::inline;
 use crate::telegram::known::Known;
+use crate::telegram::pairing;
 use crate::telegram::privacy;
 use crate::telegram::reading;
 use crate::telegram::standing;
@@ -193,7 +195,12 @@ impl Handler {
         if let Some(query) = inline::read(&claimed.arrived.raw) {
             return self.offer(claimed, &query).await;
         }
-        let Some(arrival) = inbound::read(&claimed.arrived.raw, &self.me) else {
+        let raw = &claimed.arrived.raw;
+        let arrival = match inbound::read(raw, &self.me) {
+            Some(arrival) => Some(arrival),
+            None => self.further_piece(raw).await?,
+        };
+        let Some(arrival) = arrival else {
             return self.store_nothing(claimed).await;
         };
         let file = self.fetch_table(&arrival).await;
@@ -248,6 +255,9 @@ impl Handler {
             if turn.acts.iter().any(changes_one) {
                 self.subscriptions_changed.notify_one();
             }
+            if staff.is_at(arrival.chat) && turn.acts.contains(&Act::CloseChat) {
+                pairing::offer_anew(&self.store, now).await?;
+            }
             if applied != Applied::Stale {
                 return Ok(applied);
             }
@@ -262,6 +272,19 @@ impl Handler {
             None => None,
         };
         Ok(asked.unwrap_or(arrival.person))
+    }
+
+    /// A piece of an album whose first piece was meant for the bot.
+    async fn further_piece(&self, raw: &str) -> Result<Option<Arrival>, StoreError> {
+        let Some(piece) = inbound::read_further_piece(raw, &self.me) else {
+            return Ok(None);
+        };
+        let enclosure = piece.enclosure.as_ref();
+        let Some(album) = enclosure.and_then(|enclosure| enclosure.album.as_ref()) else {
+            return Ok(None);
+        };
+        let goes_on = self.store.album(piece.chat, album).await? == Album::GoesOn;
+        Ok(goes_on.then_some(piece))
     }
 
     /// Answers an inline query. It is handled before it is answered: an answer that fails is given up.

@@ -10,6 +10,7 @@ pub mod inline;
 pub mod keyboard;
 pub mod known;
 pub mod outbound;
+pub mod pairing;
 pub mod polling;
 pub mod privacy;
 pub mod profile;

@@ -31,5 +31,6 @@ pub async fn facts(store: &Store, arrival: &Arrival) -> Result<PrivacyFacts, Sto
     Ok(PrivacyFacts {
         mine: Some(store.mine(arrival.person).await?),
         places: store.in_staff_chat(arrival.person).await?,
+        taken: store.leads_taken_by(arrival.person).await?,
     })
 }

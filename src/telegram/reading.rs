@@ -79,9 +79,6 @@ pub async fn leads(
     now: DateTime<Utc>,
 ) -> Result<LeadFacts, StoreError> {
     let mut facts = LeadFacts::default();
-    if staff.chat.is_none() {
-        return Ok(facts);
-    }
     match arrival.kind {
         ChatKind::Private => {
             facts.mine = store.open_leads_of(arrival.person).await?;
@@ -98,11 +95,20 @@ pub async fn leads(
     }
     if let (Saying::Corrected, Some(message)) = (arrival.saying, arrival.message) {
         facts.copy = store.copy_of(arrival.chat, message).await?;
-    } else if let (Some(replied), false) =
-        (arrival.reply_to, matches!(arrival.event, Event::Press(..)))
-    {
+    } else if let (Some(replied), false) = (
+        arrival.reply_to,
+        matches!(arrival.event, Event::Press(..)) || names_a_lead(&arrival.event),
+    ) {
         let about = store.lead_of_message(arrival.chat, replied).await?;
-        facts.about = about.or(facts.about);
+        facts.about = about.or(facts.about.map(|about| About {
+            // What the bot said of other things is no talk with the officer, in whosever topic it stands.
+            kind: if arrival.replies_to_the_bot {
+                Kind::Internal
+            } else {
+                about.kind
+            },
+            ..about
+        }));
     }
     if let Some(album) = arrival
         .enclosure
@@ -145,6 +151,8 @@ async fn of_the_staff(
     let lead = match (&named, arrival.thread, &arrival.event) {
         (Some(reference), _, _) => store.lead(reference).await?,
         (None, _, Event::Press(..)) | (None, None, _) => None,
+        // A reference that cannot be read names no other lead.
+        (None, Some(_), event) if names_a_lead(event) => None,
         (None, Some(thread), _) => store.lead_of_thread(thread).await?,
     };
     facts.about = lead.map(|lead| About {
@@ -166,6 +174,9 @@ async fn of_the_staff(
     {
         facts.export = store.all_leads().await?;
     }
+    if matches!(arrival.event, Event::Command(Command::Unban, _)) && facts.about.is_none() {
+        facts.bans = store.bans().await?;
+    }
     if matches!(
         arrival.event,
         Event::Command(Command::Canned | Command::C, _)
@@ -173,6 +184,15 @@ async fn of_the_staff(
         facts.canned = store.canned().await?;
     }
     Ok(())
+}
+
+/// Whether a command says which lead it is about; then nothing else does.
+fn names_a_lead(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Command(Command::Lead | Command::Ban | Command::Unban, argument)
+            if !argument.as_str().trim().is_empty()
+    )
 }
 
 /// Whether somebody does something that may need a right.

@@ -46,7 +46,26 @@ pub async fn of(client: &Client, chat: ChatId, person: PersonId) -> Standing {
             "restricted" if member.is_member => Standing::Member,
             _ => Standing::Stranger,
         },
-        Err(SendError::Refused { code: 400, .. }) => Standing::Stranger,
+        Err(SendError::Refused {
+            code: 400,
+            description,
+            ..
+        }) if names_a_stranger(&description) => Standing::Stranger,
+        // Also where the bot may not see who is in the chat.
         Err(SendError::Refused { .. } | SendError::Broken) => Standing::Unknown,
     }
+}
+
+/// Whether Telegram answered that nobody of that id is, or ever was, in the chat.
+/// Source: answers of `getChatMember`, as bots report them, read 2026-11-23.
+fn names_a_stranger(description: &str) -> bool {
+    let said = description.to_lowercase();
+    [
+        "member not found",
+        "user not found",
+        "participant_id_invalid",
+        "user_id_invalid",
+    ]
+    .iter()
+    .any(|words| said.contains(words))
 }

@@ -10,7 +10,7 @@ use crate::town::Town;
 use crate::town::story;
 
 /// The code that the bot printed, once it is another than `before`.
-async fn code(town: &Town, before: &str) -> String {
+pub(crate) async fn code(town: &Town, before: &str) -> String {
     let printing = async {
         loop {
             let offered = town.store.pairing().await.unwrap();

@@ -1,5 +1,6 @@
 //! What a decision may know of leads, read beforehand. Whatever the arrival is not about stays empty.
 
+use crate::domain::id::ChatId;
 use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::language::Language;
@@ -41,6 +42,8 @@ pub struct LeadFacts {
     pub canned: Vec<Canned>,
     /// Every lead, where all are asked for.
     pub export: Vec<Exported>,
+    /// Those who are barred, longest first, where that is asked for.
+    pub bans: Vec<Barred>,
     /// What the staff noted about the lead, where it is shown.
     pub notes: Vec<Note>,
 }
@@ -90,8 +93,10 @@ impl Kind {
 pub struct Copied {
     /// The lead it belongs to.
     pub lead: Lead,
-    /// The copy; `None` while it is still on its way, and where it was sent in several parts.
-    pub message: Option<MessageId>,
+    /// What the message that was corrected stands for.
+    pub kind: Kind,
+    /// The copy and its chat; `None` while it is still on its way, and where it was sent in several parts.
+    pub copy: Option<(ChatId, MessageId)>,
 }
 
 /// How much a person sent to the staff within [`crate::domain::lead::relay::PACE`].
@@ -111,6 +116,15 @@ pub enum Ban {
     None,
     /// They do not.
     Banned,
+}
+
+/// Somebody of whom the staff want nothing more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Barred {
+    /// Who.
+    pub person: PersonId,
+    /// Since when.
+    pub since: DateTime<Utc>,
 }
 
 /// Whether pieces of an album came before.

@@ -49,7 +49,27 @@ pub enum LeadAct {
     /// One of the staff acted; they are called when a lead waits too long.
     Seen(Colleague),
     /// A note of the staff's.
-    Note(Reference, Colleague, UserText),
+    Note {
+        /// The lead.
+        reference: Reference,
+        /// Who wrote it.
+        who: Colleague,
+        /// Its words.
+        text: UserText,
+        /// Where they were written.
+        chat: ChatId,
+        /// The message; an edit of it changes the note.
+        message: MessageId,
+    },
+    /// A note says something else from now on.
+    ChangeNote {
+        /// The lead.
+        reference: Reference,
+        /// The message that it was written in.
+        message: MessageId,
+        /// Its words.
+        text: UserText,
+    },
     /// The staff want nothing more of this person.
     Ban(PersonId),
     /// They do again.
@@ -91,6 +111,17 @@ pub enum LeadThen {
         /// The other.
         message: MessageId,
     },
+    /// A part of a message too long for one; where it cannot be delivered, whoever wrote it is told.
+    Part {
+        /// The lead.
+        reference: Reference,
+        /// Where the whole stands.
+        chat: ChatId,
+        /// The whole.
+        message: MessageId,
+        /// Where in the whole the part stands.
+        place: Place,
+    },
     /// The correction of a copy, or news: whoever caused it is told where it cannot be delivered.
     Told {
         /// The lead.
@@ -105,7 +136,18 @@ impl LeadThen {
             Self::Card { reference }
             | Self::Stands { reference, .. }
             | Self::Copy { reference, .. }
+            | Self::Part { reference, .. }
             | Self::Told { reference } => reference,
         }
     }
+}
+
+/// Where a part of a message stands in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// Others come after it.
+    Before,
+    /// It ends the message.
+    Last,
 }

@@ -16,6 +16,7 @@ use crate::domain::lead::about::Copied;
 use crate::domain::lead::about::Kind;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::act::LeadThen;
+use crate::domain::lead::act::Place;
 use crate::domain::lead::parts::PART_MAX;
 use crate::domain::lead::parts::parts;
 use crate::domain::lead::parts::units;
@@ -159,7 +160,7 @@ fn post_words(
     reply: &mut Reply<'_>,
 ) {
     let pieces = parts(text.as_str(), PART_MAX);
-    let whole = pieces.len() == 1;
+    let (whole, last) = (pieces.len() == 1, pieces.len() - 1);
     for (place, piece) in pieces.into_iter().enumerate() {
         let part = match place {
             0 => Part::First(saying),
@@ -168,14 +169,16 @@ fn post_words(
         // Only a message that was passed on in one can be corrected in its place.
         let then = if whole {
             copy_of(lead, message, reply)
-        } else if place == 0 {
-            LeadThen::Told {
-                reference: lead.reference.clone(),
-            }
         } else {
-            LeadThen::Stands {
+            LeadThen::Part {
                 reference: lead.reference.clone(),
-                kind: Kind::Talk,
+                message,
+                chat: reply.arrival.chat,
+                place: if place == last {
+                    Place::Last
+                } else {
+                    Place::Before
+                },
             }
         };
         let way = send(towards.words(lead, piece, part));
@@ -213,10 +216,11 @@ fn pass_file(
         reply.post(copy);
         return vec![passed(lead, message, reply)];
     };
-    // Each piece arrives by itself; whichever comes first orders the copy of all.
-    let key = format!("album:{}:{album}", chat.0);
-    reply.post(follows.keyed(format!("{key}:follows")));
-    reply.post(copy.keyed(key).at(facts.now + ALBUM_WAITS));
+    // Each piece arrives by itself and orders a copy, which takes all that are there and not copied yet: the first
+    // copy mostly takes all, and one that arrives later still goes.
+    let key = format!("album:{}:{album}:follows", lead.reference.as_str());
+    reply.post(follows.keyed(key));
+    reply.post(copy.at(facts.now + ALBUM_WAITS));
     let piece = Act::Lead(LeadAct::AlbumPiece {
         chat,
         album,
@@ -256,10 +260,24 @@ pub(crate) fn pass_files(
 
 /// The mark on a message of a person's once its copy was delivered by `letter`.
 pub fn mark(letter: &Letter) -> Option<Posted> {
-    let (Some(Then::Lead(LeadThen::Copy { chat, message, .. })), false) =
-        (&letter.then, matches!(letter.way, Way::Edit { .. }))
-    else {
+    let Some(Then::Lead(then)) = &letter.then else {
         return None;
+    };
+    let (chat, message) = match then {
+        LeadThen::Copy { chat, message, .. } if !matches!(letter.way, Way::Edit { .. }) => {
+            (chat, message)
+        }
+        LeadThen::Part {
+            chat,
+            message,
+            place: Place::Last,
+            ..
+        } => (chat, message),
+        LeadThen::Copy { .. }
+        | LeadThen::Part { .. }
+        | LeadThen::Card { .. }
+        | LeadThen::Stands { .. }
+        | LeadThen::Told { .. } => return None,
     };
     let mark = Letter {
         language: letter.language,
@@ -294,7 +312,9 @@ pub(crate) fn correct(copied: &Copied, towards: Towards, reply: &mut Reply<'_>) 
     let then = LeadThen::Told {
         reference: lead.reference.clone(),
     };
-    match (copied.message, &arrival.enclosure) {
+    // A copy in a chat that the staff have left since is not this one's.
+    let copy = copied.copy.filter(|(chat, _)| *chat == towards.chat(lead));
+    match (copy.map(|(_, message)| message), &arrival.enclosure) {
         (Some(copy), Some(_)) => {
             let way = Way::Caption {
                 caption: text.clone(),

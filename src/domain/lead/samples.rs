@@ -266,6 +266,11 @@ impl DeskSay {
             Self::UnbannedNow {
                 reference: reference(),
             },
+            Self::Bans {
+                since: vec![noon(), noon()],
+            },
+            Self::Bans { since: Vec::new() },
+            Self::FileNotReplaced,
             Self::Waiting {
                 reference: reference(),
                 municipality: text(NAME),

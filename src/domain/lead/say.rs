@@ -1,6 +1,8 @@
 //! What is said about leads, to officers and among the staff. The words of the one are in `leads.ftl`, of the other in `staff.ftl`.
 
+use chrono::DateTime;
 use chrono::TimeDelta;
+use chrono::Utc;
 use serde::Deserialize;
 use serde::Serialize;
 
@@ -311,6 +313,13 @@ pub enum DeskSay {
         /// The lead.
         reference: Reference,
     },
+    /// Those who are barred, by the day only: of some nothing else is known any more.
+    Bans {
+        /// Since when each is, longest first.
+        since: Vec<DateTime<Utc>>,
+    },
+    /// A file in place of another is not passed on.
+    FileNotReplaced,
     /// Nobody has taken a lead in time.
     Waiting {
         /// The lead.

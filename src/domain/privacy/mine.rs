@@ -91,8 +91,9 @@ pub struct MyNote {
 /// A message that belongs to a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MyMessage {
-    /// Where it stands.
-    pub chat: ChatId,
+    /// Where it stands; `None` in the experts' chat, whose number is theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chat: Option<ChatId>,
     /// Telegram's number of it.
     pub message: MessageId,
     /// When it was passed on.

@@ -13,7 +13,9 @@ use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::event::ChatKind;
 use crate::domain::id::CallbackId;
+use crate::domain::lead::Lead;
 use crate::domain::lead::Reference;
+use crate::domain::lead::desk;
 use crate::domain::privacy::erasure::InStaffChat;
 use crate::domain::privacy::erasure::Why;
 use crate::domain::privacy::mine::Mine;
@@ -118,6 +120,8 @@ pub struct PrivacyFacts {
     pub mine: Option<Mine>,
     /// Where their requests stand in the staff's chat.
     pub places: Vec<InStaffChat>,
+    /// What they have taken, where they are one of the staff.
+    pub taken: Vec<Lead>,
 }
 
 /// What is told of what is kept, handed over of it, or asked before it is erased.
@@ -239,5 +243,7 @@ fn forget(
             reply.post(Posted::new(staff.id, letter));
         }
     }
-    (Conversation::Idle, vec![Act::Forget(reply.arrival.person)])
+    let mut acts = desk::release_all(&facts.privacy.taken, reply, facts);
+    acts.push(Act::Forget(reply.arrival.person));
+    (Conversation::Idle, acts)
 }

@@ -78,6 +78,20 @@ impl Rehearsal {
             .act(|world| world.send_album(chat, person, files, &said))
     }
 
+    /// Somebody sends one piece of an album, which others may follow later; the id of the message.
+    pub fn send_piece(
+        &self,
+        chat: i64,
+        person: i64,
+        album: &str,
+        file: NewFile,
+        said: impl Into<Said>,
+    ) -> i64 {
+        let said = said.into();
+        self.shared
+            .act(|world| world.send_piece(chat, person, album, file, &said))
+    }
+
     /// Somebody sends a contact: their own, another person's, or that of somebody who is not on Telegram.
     pub fn send_contact(&self, chat: i64, person: i64, number: &str, of: Option<i64>) -> i64 {
         let content = self.shared.look().contact(number, of);

@@ -30,14 +30,30 @@ impl World {
         said: &Said,
     ) -> Vec<i64> {
         let album = self.new_album();
+        let uncaptioned = Said {
+            text: String::new(),
+            ..said.clone()
+        };
         let mut sent = Vec::new();
         for file in files {
-            let caption = if sent.is_empty() { &*said.text } else { "" };
-            let mut content = self.content_of(file, caption);
-            content.insert("media_group_id".to_owned(), album.as_str().into());
-            sent.push(self.send(chat, said.with(person, content)));
+            let said = if sent.is_empty() { said } else { &uncaptioned };
+            sent.push(self.send_piece(chat, person, &album, file, said));
         }
         sent
+    }
+
+    /// A person sends one piece of the album of that name.
+    pub(crate) fn send_piece(
+        &mut self,
+        chat: i64,
+        person: i64,
+        album: &str,
+        file: NewFile,
+        said: &Said,
+    ) -> i64 {
+        let mut content = self.content_of(file, &said.text);
+        content.insert("media_group_id".to_owned(), album.into());
+        self.send(chat, said.with(person, content))
     }
 
     fn content_of(&mut self, file: NewFile, caption: &str) -> Map<String, Value> {

@@ -29,12 +29,27 @@ select message_id
 from album_pieces
 where chat_id = $1
   and album = $2
+  and not exists (
+    select 1
+    from lead_messages
+    where lead_messages.chat_id = album_pieces.chat_id
+      and lead_messages.message_id = album_pieces.message_id
+      and lead_messages.copy_id is not null
+  )
 order by message_id";
+
+const COUNT_COPIES: &str = "\
+select count(*)
+from lead_messages
+where chat_id = $1
+  and message_id = $2
+  and copy_id is not null";
 
 const STANDS: &str = "\
 insert into lead_messages (chat_id, message_id, reference, kind, passed_at)
 values ($1, $2, $3, $4, $5)
-on conflict (chat_id, message_id) do nothing";
+on conflict (chat_id, message_id) do update
+set kind = excluded.kind";
 
 const COPIED: &str = "\
 insert into lead_messages (chat_id, message_id, reference, kind, passed_at, copy_chat_id, copy_id)
@@ -42,17 +57,34 @@ values ($1, $2, $3, $4, $5, $6, $7)
 on conflict (chat_id, message_id) do update
 set copy_chat_id = excluded.copy_chat_id, copy_id = excluded.copy_id";
 
+// What still arrives where the staff no longer are is no lead's place.
 const CARD: &str = "\
 update leads
 set card_id = $1
-where reference = $2";
+where reference = $2
+  and exists (select 1 from staff_chat where staff_chat.chat_id = $3)";
 
 const TOPIC: &str = "\
 update leads
 set thread_id = $1
-where reference = $2";
+where reference = $2
+  and exists (select 1 from staff_chat where staff_chat.chat_id = $3)";
 
-pub(in crate::store) const STATEMENTS: &[&str] = &[PLACE, PIECES, STANDS, COPIED, CARD, TOPIC];
+const NO_TOPIC: &str = "\
+update leads
+set thread_id = null
+where reference = $1";
+
+pub(in crate::store) const STATEMENTS: &[&str] = &[
+    PLACE,
+    PIECES,
+    COUNT_COPIES,
+    STANDS,
+    COPIED,
+    CARD,
+    TOPIC,
+    NO_TOPIC,
+];
 
 /// What is stored when a letter about a lead was sent to `chat`.
 pub(in crate::store) fn steps(
@@ -68,11 +100,16 @@ pub(in crate::store) fn steps(
     let reference = then.reference();
     match then {
         LeadThen::Card { .. } => vec![
-            Step::new(CARD, [message.0.into(), reference.as_str().into()]),
+            Step::new(
+                CARD,
+                [message.0.into(), reference.as_str().into(), chat.0.into()],
+            ),
             stands(chat, message, reference, Kind::Talk, now),
         ],
         LeadThen::Stands { kind, .. } => vec![stands(chat, message, reference, *kind, now)],
-        LeadThen::Told { .. } => vec![stands(chat, message, reference, Kind::Talk, now)],
+        LeadThen::Told { .. } | LeadThen::Part { .. } => {
+            vec![stands(chat, message, reference, Kind::Talk, now)]
+        }
         LeadThen::Copy {
             chat: from,
             message: source,
@@ -105,13 +142,14 @@ pub(in crate::store) fn steps(
 }
 
 /// What is stored when a lead's topic was made.
-pub(in crate::store) fn topic(reference: &Reference, thread: ThreadId) -> Step {
-    Step::new(TOPIC, [thread.0.into(), reference.as_str().into()])
+pub(in crate::store) fn topic(chat: ChatId, reference: &Reference, thread: ThreadId) -> Step {
+    let values = [thread.0.into(), reference.as_str().into(), chat.0.into()];
+    Step::new(TOPIC, values)
 }
 
 /// What is stored when a lead's topic turned out to be gone.
 pub(in crate::store) fn no_topic(reference: &Reference) -> Step {
-    Step::new(TOPIC, [None::<i64>.into(), reference.as_str().into()])
+    Step::new(NO_TOPIC, [reference.as_str().into()])
 }
 
 fn stands(
@@ -151,7 +189,8 @@ fn copied(
 }
 
 impl Store {
-    /// The letter as it is to be sent now: in the lead's place, with all pieces of its album.
+    /// The letter as it is to be sent now: in the lead's place, with all pieces of its album that are not copied yet;
+    /// with none where an earlier letter took them.
     ///
     /// # Errors
     /// [`StoreError::Failed`].
@@ -164,13 +203,7 @@ impl Store {
             ..
         } = &mut letter.way
         {
-            let pieces: Vec<i64> = on!(&self.db, pool => {
-                sqlx::query_scalar(PIECES).bind(from.0).bind(album.as_str()).fetch_all(pool).await
-            })
-            .map_err(StoreError::when("collect the pieces of an album"))?;
-            if !pieces.is_empty() {
-                *messages = pieces.into_iter().map(MessageId).collect();
-            }
+            *messages = self.pieces(*from, album, messages).await?;
         }
         let Some(reference) = &letter.of_lead else {
             return Ok(letter);
@@ -202,5 +235,39 @@ impl Store {
             | Way::Toast { .. } => {}
         }
         Ok(letter)
+    }
+
+    /// The pieces of an album that are still to be copied by the letter that was owed for `own`.
+    async fn pieces(
+        &self,
+        from: ChatId,
+        album: &str,
+        own: &[MessageId],
+    ) -> Result<Vec<MessageId>, StoreError> {
+        let Some(first) = own.first() else {
+            return Ok(Vec::new());
+        };
+        let collecting = async {
+            on!(&self.db, pool => {
+                let copies: i64 = sqlx::query_scalar(COUNT_COPIES)
+                    .bind(from.0).bind(first.0).fetch_one(pool).await?;
+                let pieces: Vec<i64> = sqlx::query_scalar(PIECES)
+                    .bind(from.0).bind(album).fetch_all(pool).await?;
+                Ok((copies, pieces))
+            })
+        };
+        let (copies, pieces) = collecting
+            .await
+            .map_err(StoreError::when("collect the pieces of an album"))?;
+        if copies > 0 {
+            return Ok(Vec::new());
+        }
+        let pieces: Vec<MessageId> = pieces.into_iter().map(MessageId).collect();
+        // Where the pieces are forgotten already, the letter still knows its own.
+        Ok(if pieces.contains(first) {
+            pieces
+        } else {
+            own.to_vec()
+        })
     }
 }

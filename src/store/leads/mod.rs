@@ -8,10 +8,14 @@ pub mod waiting;
 use chrono::DateTime;
 use chrono::Utc;
 
+use crate::domain::id::MessageId;
+use crate::domain::lead::Colleague;
 use crate::domain::lead::Lead;
+use crate::domain::lead::Reference;
 use crate::domain::lead::State;
 use crate::domain::lead::about::Kind;
 use crate::domain::lead::act::LeadAct;
+use crate::domain::user_text::UserText;
 use crate::store::seconds;
 use crate::store::step::Step;
 use crate::store::step::Value;
@@ -63,8 +67,20 @@ on conflict (person_id) do update
 set name = excluded.name, acted_at = excluded.acted_at";
 
 const NOTE: &str = "\
-insert into lead_notes (id, reference, person_id, name, text, noted_at)
-values ($1, $2, $3, $4, $5, $6)";
+insert into lead_notes (id, reference, person_id, name, text, noted_at, message_id)
+values ($1, $2, $3, $4, $5, $6, $7)";
+
+// By this an edit of the message is known to change a note.
+const NOTED: &str = "\
+insert into lead_messages (chat_id, message_id, reference, kind, passed_at)
+values ($1, $2, $3, $4, $5)
+on conflict (chat_id, message_id) do nothing";
+
+const CHANGE_NOTE: &str = "\
+update lead_notes
+set text = $1
+where reference = $2
+  and message_id = $3";
 
 const BAN: &str = "\
 insert into banned_people (person_id, banned_at)
@@ -106,6 +122,8 @@ pub(super) const STATEMENTS: &[&str] = &[
     ALBUM_PIECE,
     SEEN,
     NOTE,
+    NOTED,
+    CHANGE_NOTE,
     BAN,
     UNBAN,
     KEEP_CANNED,
@@ -163,15 +181,35 @@ pub(super) fn steps(act: &LeadAct, id: i64, now: DateTime<Utc>) -> Vec<Step> {
             SEEN,
             [who.person.0.into(), who.name.as_str().into(), at.into()],
         )],
-        LeadAct::Note(reference, who, text) => vec![Step::new(
-            NOTE,
+        LeadAct::Note {
+            reference,
+            who,
+            text,
+            chat,
+            message,
+        } => vec![
+            Step::new(NOTE, note(id, reference, who, text, *message, at)),
+            Step::new(
+                NOTED,
+                [
+                    chat.0.into(),
+                    message.0.into(),
+                    reference.as_str().into(),
+                    Kind::Note.name().into(),
+                    at.into(),
+                ],
+            ),
+        ],
+        LeadAct::ChangeNote {
+            reference,
+            message,
+            text,
+        } => vec![Step::new(
+            CHANGE_NOTE,
             [
-                id.into(),
-                reference.as_str().into(),
-                who.person.0.into(),
-                who.name.as_str().into(),
                 text.as_str().into(),
-                at.into(),
+                reference.as_str().into(),
+                message.0.into(),
             ],
         )],
         LeadAct::Ban(person) => vec![Step::new(BAN, [person.0.into(), at.into()])],
@@ -197,6 +235,25 @@ pub(super) fn steps(act: &LeadAct, id: i64, now: DateTime<Utc>) -> Vec<Step> {
             Vec::new()
         }
     }
+}
+
+fn note(
+    id: i64,
+    reference: &Reference,
+    who: &Colleague,
+    text: &UserText,
+    message: MessageId,
+    at: i64,
+) -> [Value; 7] {
+    [
+        id.into(),
+        reference.as_str().into(),
+        who.person.0.into(),
+        who.name.as_str().into(),
+        text.as_str().into(),
+        at.into(),
+        message.0.into(),
+    ]
 }
 
 fn open(lead: &Lead) -> Vec<Value> {

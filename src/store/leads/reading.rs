@@ -15,6 +15,7 @@ use crate::domain::lead::State;
 use crate::domain::lead::about::About;
 use crate::domain::lead::about::Album;
 use crate::domain::lead::about::Ban;
+use crate::domain::lead::about::Barred;
 use crate::domain::lead::about::Canned;
 use crate::domain::lead::about::Copied;
 use crate::domain::lead::about::Filter;
@@ -46,8 +47,14 @@ const FIND_MINE: &str = concat!(
     " from leads where person_id = $1 and state in ('new', 'taken') order by coalesce(last_staff_at, 0) desc, created_at"
 );
 
+const FIND_TAKEN: &str = concat!(
+    "select ",
+    columns!(),
+    " from leads where taken_by = $1 and person_id <> $1 and state = 'taken' order by created_at"
+);
+
 const FIND_MESSAGE: &str = "\
-select reference, kind, copy_id
+select reference, kind, copy_chat_id, copy_id
 from lead_messages
 where chat_id = $1
   and message_id = $2";
@@ -68,6 +75,11 @@ const COUNT_BANS: &str = "\
 select count(*)
 from banned_people
 where person_id = $1";
+
+const BANS: &str = "\
+select person_id, banned_at
+from banned_people
+order by banned_at, person_id";
 
 const COUNT_PIECES: &str = "\
 select count(*)
@@ -129,10 +141,12 @@ pub(in crate::store) const STATEMENTS: &[&str] = &[
     FIND,
     FIND_BY_THREAD,
     FIND_MINE,
+    FIND_TAKEN,
     FIND_MESSAGE,
     COUNT_PASSED,
     COUNT_HELD,
     COUNT_BANS,
+    BANS,
     COUNT_PIECES,
     COUNT_LISTED,
     LIST,
@@ -152,6 +166,9 @@ struct WholeRow {
     taken_at: Option<i64>,
     closed_at: Option<i64>,
 }
+
+/// Reference, kind, the copy's chat, the copy.
+type MessageRow = (String, String, Option<i64>, Option<i64>);
 
 /// Reference, municipality, state, who has taken it, when it was sent.
 type ListedRow = (String, String, String, Option<String>, i64);
@@ -193,6 +210,18 @@ impl Store {
         rows.into_iter().map(LeadRow::read).collect()
     }
 
+    /// What the person, one of the staff, has taken of others.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn leads_taken_by(&self, person: PersonId) -> Result<Vec<Lead>, StoreError> {
+        let rows: Vec<LeadRow> = on!(&self.db, pool => {
+            sqlx::query_as(FIND_TAKEN).bind(person.0).fetch_all(pool).await
+        })
+        .map_err(StoreError::when("look up what one of the staff has taken"))?;
+        rows.into_iter().map(LeadRow::read).collect()
+    }
+
     /// The lead that a message belongs to, and what a reply to it is.
     ///
     /// # Errors
@@ -202,7 +231,7 @@ impl Store {
         chat: ChatId,
         message: MessageId,
     ) -> Result<Option<About>, StoreError> {
-        let Some((reference, kind, _)) = self.message_row(chat, message).await? else {
+        let Some((reference, kind, ..)) = self.message_row(chat, message).await? else {
             return Ok(None);
         };
         let Some(lead) = self.lead_named(&reference).await? else {
@@ -221,13 +250,14 @@ impl Store {
         chat: ChatId,
         message: MessageId,
     ) -> Result<Option<Copied>, StoreError> {
-        let Some((reference, _, copy)) = self.message_row(chat, message).await? else {
+        let Some((reference, kind, at, copy)) = self.message_row(chat, message).await? else {
             return Ok(None);
         };
         let lead = self.lead_named(&reference).await?;
         Ok(lead.map(|lead| Copied {
             lead,
-            message: copy.map(MessageId),
+            kind: Kind::parse(&kind).unwrap_or(Kind::Internal),
+            copy: at.map(ChatId).zip(copy.map(MessageId)),
         }))
     }
 
@@ -235,7 +265,7 @@ impl Store {
         &self,
         chat: ChatId,
         message: MessageId,
-    ) -> Result<Option<(String, String, Option<i64>)>, StoreError> {
+    ) -> Result<Option<MessageRow>, StoreError> {
         on!(&self.db, pool => {
             sqlx::query_as(FIND_MESSAGE).bind(chat.0).bind(message.0).fetch_optional(pool).await
         })
@@ -276,6 +306,21 @@ impl Store {
             on!(&self.db, pool => sqlx::query_scalar(COUNT_BANS).bind(person.0).fetch_one(pool).await)
                 .map_err(StoreError::when("look up a ban"))?;
         Ok(if bans > 0 { Ban::Banned } else { Ban::None })
+    }
+
+    /// Everybody of whom the staff want nothing more, longest first.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`].
+    pub async fn bans(&self) -> Result<Vec<Barred>, StoreError> {
+        let rows: Vec<(i64, i64)> =
+            on!(&self.db, pool => sqlx::query_as(BANS).fetch_all(pool).await)
+                .map_err(StoreError::when("list bans"))?;
+        let bans = rows.into_iter().map(|(person, at)| Barred {
+            person: PersonId(person),
+            since: time(at),
+        });
+        Ok(bans.collect())
     }
 
     /// Whether pieces of that album came before.

@@ -93,17 +93,27 @@ fn chat_of(update: &RawUpdate) -> i64 {
     chat.or(person).unwrap_or(0)
 }
 
+/// Reads a piece of a group's album that names the bot nowhere, as if it were meant for the bot: only the first piece
+/// carries the words. `None` for all else; whether the first was for the bot is known to whoever asks.
+pub fn read_further_piece(raw: &str, me: &Me) -> Option<Arrival> {
+    let update: RawUpdate = serde_json::from_str(raw).ok()?;
+    let message = update.message?;
+    message.media_group_id.as_ref()?;
+    read_message(&message, Saying::New, Addressee::Bot, me)
+}
+
 /// Reads what arrived; `None` for what the bot leaves unanswered.
 pub fn read(raw: &str, me: &Me) -> Option<Arrival> {
     let update: RawUpdate = serde_json::from_str(raw).ok()?;
     if let Some(message) = update.message {
-        return read_message(&message, Saying::New, me);
+        return read_message(&message, Saying::New, Addressee::AsItSays, me);
     }
     if let Some(message) = update.edited_message {
-        // An edit without words goes unnoticed, for a live location is edited every few seconds.
+        // Most edits without words go unnoticed, for a live location is edited every few seconds.
         let has_words = message.text.is_some() || message.caption.is_some();
-        return if has_words {
-            read_message(&message, Saying::Corrected, me)
+        let in_group = chat_kind(&message.chat) == Some(ChatKind::Group);
+        return if has_words || (in_group && has_file(&message)) {
+            read_message(&message, Saying::Corrected, Addressee::AsItSays, me)
         } else {
             None
         };
@@ -116,7 +126,21 @@ pub fn read(raw: &str, me: &Me) -> Option<Arrival> {
         .and_then(|change| read_membership(&change))
 }
 
-fn read_message(message: &RawMessage, saying: Saying, me: &Me) -> Option<Arrival> {
+/// Whom a message of a group is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Addressee {
+    /// The bot, where the message names it or replies to it.
+    AsItSays,
+    /// The bot, for what it belongs to was.
+    Bot,
+}
+
+fn read_message(
+    message: &RawMessage,
+    saying: Saying,
+    addressee: Addressee,
+    me: &Me,
+) -> Option<Arrival> {
     let kind = chat_kind(&message.chat)?;
     // What somebody chose among the bot's own inline answers is no question to it.
     if message.via_bot.as_ref().is_some_and(|bot| bot.id == me.id) {
@@ -124,7 +148,7 @@ fn read_message(message: &RawMessage, saying: Saying, me: &Me) -> Option<Arrival
     }
     let event = match message.migrate_to_chat_id {
         Some(to) => Event::Moved(ChatId(to)),
-        None => read_content(message, kind, me)?,
+        None => read_content(message, kind, addressee, me)?,
     };
     Some(Arrival {
         chat: ChatId(message.chat.id),
@@ -138,6 +162,7 @@ fn read_message(message: &RawMessage, saying: Saying, me: &Me) -> Option<Arrival
         telegram_language: message.from.as_ref().and_then(language_of),
         message: Some(MessageId(message.message_id)),
         reply_to: replied_to(message),
+        replies_to_the_bot: replies_to(message, me),
         name: name_of(message.from.as_ref()),
         saying,
         enclosure: enclosure_of(message),
@@ -145,7 +170,14 @@ fn read_message(message: &RawMessage, saying: Saying, me: &Me) -> Option<Arrival
     })
 }
 
-fn read_content(message: &RawMessage, kind: ChatKind, me: &Me) -> Option<Event> {
+fn read_content(
+    message: &RawMessage,
+    kind: ChatKind,
+    addressee: Addressee,
+    me: &Me,
+) -> Option<Event> {
+    let for_us =
+        kind == ChatKind::Private || addressee == Addressee::Bot || replies_to(message, me);
     if let (Some(contact), ChatKind::Private) = (&message.contact, kind) {
         let sender = message.from.as_ref().map(|from| from.id);
         return Some(Event::Contact(Contact {
@@ -160,19 +192,17 @@ fn read_content(message: &RawMessage, kind: ChatKind, me: &Me) -> Option<Event> 
     if let Some(document) = &message.document {
         let caption = message.caption.as_deref().unwrap_or_default();
         let (caption, mentioned) = without_mention(caption, me);
-        let for_us = kind == ChatKind::Private || mentioned || replies_to(message, me);
         let document = Document {
             file: FileId(document.id.clone()),
             name: UserText::new(document.name.clone()),
             size: document.size,
         };
-        return for_us.then(|| Event::Document(document, UserText::new(caption)));
+        return (for_us || mentioned).then(|| Event::Document(document, UserText::new(caption)));
     }
     let Some(text) = message.text.as_ref().or(message.caption.as_ref()) else {
         let is_service = SERVICE
             .iter()
             .any(|field| message.rest.contains_key(*field));
-        let for_us = kind == ChatKind::Private || replies_to(message, me);
         return (for_us && !is_service).then_some(Event::WithoutWords);
     };
     let text: String = text.chars().take(TEXT_MAX_CHARS).collect();
@@ -182,8 +212,7 @@ fn read_content(message: &RawMessage, kind: ChatKind, me: &Me) -> Option<Event> 
         None => {}
     }
     let (text, mentioned) = without_mention(&text, me);
-    let for_us = kind == ChatKind::Private || mentioned || replies_to(message, me);
-    for_us.then(|| Event::Question(UserText::new(text)))
+    (for_us || mentioned).then(|| Event::Question(UserText::new(text)))
 }
 
 /// Whom a command is for.
@@ -256,6 +285,7 @@ fn read_press(press: &RawCallback) -> Arrival {
         telegram_language: language_of(&press.from),
         message: message.map(|message| MessageId(message.message_id)),
         reply_to: message.and_then(replied_to),
+        replies_to_the_bot: false,
         name: name_of(Some(&press.from)),
         saying: Saying::New,
         enclosure: None,
@@ -285,11 +315,18 @@ fn read_membership(change: &RawMembership) -> Option<Arrival> {
         telegram_language: language_of(&change.from),
         message: None,
         reply_to: None,
+        replies_to_the_bot: false,
         name: name_of(Some(&change.from)),
         saying: Saying::New,
         enclosure: None,
         event,
     })
+}
+
+/// Whether it brings a file of a kind that can be put in place of another.
+fn has_file(message: &RawMessage) -> bool {
+    let kinds = ["photo", "video", "animation", "audio"];
+    message.document.is_some() || kinds.iter().any(|kind| message.rest.contains_key(*kind))
 }
 
 fn name_of(user: Option<&RawUser>) -> UserText {

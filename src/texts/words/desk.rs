@@ -1,5 +1,8 @@
 //! What the staff read about leads. Messages are in `staff.ftl`.
 
+use chrono::DateTime;
+use chrono::Utc;
+
 use crate::domain::event::Saying;
 use crate::domain::lead::Colleague;
 use crate::domain::lead::Lead;
@@ -34,6 +37,9 @@ const SHORT_NAME_MAX: usize = 60;
 
 /// Longest excerpt of a prepared answer in their list.
 const CANNED_EXCERPT_MAX: usize = 60;
+
+/// Longest list of those who are barred; the longest barred stand first.
+const BANS_MAX: usize = 80;
 
 impl Speaker<'_> {
     #[expect(clippy::too_many_lines, reason = "one arm a thing said")]
@@ -164,6 +170,8 @@ impl Speaker<'_> {
             DeskSay::CannedInReply => self.unmarked("desk-canned-in-reply", &[]),
             DeskSay::BannedNow { reference } => self.about_lead("desk-banned", reference),
             DeskSay::UnbannedNow { reference } => self.about_lead("desk-unbanned", reference),
+            DeskSay::Bans { since } => self.bans(since),
+            DeskSay::FileNotReplaced => self.unmarked("desk-file-not-replaced", &[]),
             DeskSay::Waiting {
                 reference,
                 municipality,
@@ -361,6 +369,22 @@ impl Speaker<'_> {
             format!("{}\n\n{}", lines.join("\n"), month.html),
             Vec::new(),
         )
+    }
+
+    /// As many as fit into one message.
+    fn bans(&self, since: &[DateTime<Utc>]) -> Words {
+        if since.is_empty() {
+            return self.unmarked("desk-bans-none", &[]);
+        }
+        let mut lines = vec![self.plain("desk-bans")];
+        let shown = since.iter().take(BANS_MAX).enumerate();
+        lines.extend(shown.map(|(place, since)| {
+            let number = (place + 1).to_string();
+            let day = dates::day(self.language, since.date_naive());
+            self.told("desk-bans-entry", &[("number", &number), ("date", &day)])
+                .html
+        }));
+        Words::new(lines.join("\n"), Vec::new())
     }
 
     /// As many as fit into one message; the names of the others can be guessed from the order.

@@ -21,8 +21,8 @@ use crate::domain::privacy::PrivacyPress;
 use crate::domain::say::Say;
 use crate::texts::Texts;
 
-/// A message as it is sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A message as it is sent. Its `Debug` tells the length only, for people's words stand in it.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Words {
     /// The text in Telegram's HTML.
     pub html: String,
@@ -32,6 +32,13 @@ pub struct Words {
     pub attachment: Option<Attachment>,
     /// A keyboard below the chat, in place of the buttons.
     pub keyboard: Option<Keyboard>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let characters = self.html.chars().count();
+        write!(f, "Words({characters} characters)")
+    }
 }
 
 impl Words {

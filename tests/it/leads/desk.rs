@@ -301,7 +301,7 @@ fn a_lead_that_waits_over_a_weekend_is_called_out_in_working_hours_only() {
 }
 
 /// Waits until something that must happen has happened.
-async fn until(holds: impl Fn() -> bool) {
+pub(crate) async fn until(holds: impl Fn() -> bool) {
     let waiting = async {
         while !holds() {
             tokio::time::sleep(Duration::from_millis(5)).await;

@@ -1,11 +1,17 @@
 //! Leads, from the form to the end of the talk, on both sides.
 
+mod albums;
+mod bans;
 mod beside;
 mod desk;
 mod form;
+mod inside;
 mod languages;
+mod moves;
 mod refused;
+mod shown;
 mod talk;
+mod together;
 mod waiting;
 mod ways;
 

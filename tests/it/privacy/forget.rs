@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
+use covenant_bot::rehearsal::world::doings::Said;
+use covenant_bot::rehearsal::world::file::FileKind;
+use covenant_bot::rehearsal::world::file::NewFile;
 use sqlx::Connection;
 
 use crate::privacy::SECRETS;
@@ -123,7 +126,17 @@ async fn known_everywhere(town: &Town, giulia: &Person, officer: &mut Person) ->
     officer.asks("xyzzy qwrtz plugh").await;
     let reference = sends_a_request(officer).await;
     is_talked_about(town, giulia, officer).await;
-    officer.asks("/subscribe castro").await;
+    let hello = found(officer, "Hello, which year?").message_id;
+    for file in [FileKind::Photo, FileKind::Document] {
+        let pieces = vec![NewFile::sample(file), NewFile::sample(file)];
+        let said = Said::from("").replying_to(hello);
+        officer
+            .stage
+            .send_album(officer.chat, officer.id, pieces, said);
+    }
+    town.settle_updates().await;
+    town.pass(Duration::from_secs(3));
+    officer.says("/subscribe castro");
     town.settle().await;
     reference
 }
@@ -166,6 +179,7 @@ fn nothing_of_a_person_is_left_in_any_table_or_in_the_forum() {
                 );
             }
             assert_eq!(holding(town, SECRETS[4]).await, ["lead_notes"]);
+            assert!(town.count("select count(*) from album_pieces").await >= 4);
 
             forgets(town, &anna).await;
             nothing_is_left(town, &anna, &reference).await;
@@ -241,7 +255,12 @@ fn one_of_the_staff_is_forgotten_and_what_they_had_taken_is_free_again() {
             let mut anna = town.officer("en");
             sends_a_request(&mut anna).await;
             is_talked_about(town, &giulia, &mut anna).await;
+            let staff = giulia.in_chat(giulia.chat);
             let giulia = giulia.in_chat(giulia.id);
+            found(&staff, "Anna has it");
+            // Long after it was sent: the call for it counts from now on.
+            town.pass(Duration::from_hours(30 * 24));
+            town.settle().await;
             giulia.says("/forget");
             town.settle().await;
             giulia.presses("🗑 Yes, erase everything");
@@ -252,6 +271,15 @@ fn one_of_the_staff_is_forgotten_and_what_they_had_taken_is_free_again() {
             );
             let free = "select count(*) from leads where state = 'new' and taken_name is null";
             assert_eq!(town.count(free).await, 1);
+            let card = found(&staff, "Nobody has taken it yet");
+            assert!(card.text.contains(SECRETS[0]), "{}", card.text);
+            found(&anna, "another expert");
+            let topic = &town.stage.topics(staff.chat)[0];
+            assert!(topic.name.starts_with("🟡 Rimini"), "{}", topic.name);
+            town.pass(Duration::from_mins(2));
+            town.settle().await;
+            let all = town.stage.messages(staff.chat);
+            assert!(all.iter().all(|it| !it.text.starts_with('⏰')));
         })
     });
 }

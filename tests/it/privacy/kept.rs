@@ -72,6 +72,7 @@ fn whoever_asks_gets_everything_that_is_kept_about_them() {
             assert_eq!(lead["notes"][0]["text"], SECRETS[4]);
             assert!(lead["messages"].as_array().unwrap().len() >= 4);
             assert!(!data.to_string().contains("Giulia"));
+            assert!(!data.to_string().contains(&giulia.chat.to_string()));
         })
     });
 }

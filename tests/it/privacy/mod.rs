@@ -3,6 +3,7 @@
 mod export;
 mod forget;
 mod kept;
+mod logs;
 mod paused;
 
 use covenant_bot::rehearsal::world::chat::BotIs;

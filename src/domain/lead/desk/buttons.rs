@@ -56,16 +56,7 @@ pub(crate) fn on_press(
         LeadPress::Reopen(_) if lead.is_anonymous() => {
             refuse(DeskSay::IsAnonymous, lead, callback, reply)
         }
-        LeadPress::Reopen(_) => {
-            let open = Lead {
-                state: State::New,
-                taker: None,
-                waiting_since: facts.now,
-                reminded: 0,
-                ..lead.clone()
-            };
-            change(lead, &open, callback, reply, facts)
-        }
+        LeadPress::Reopen(_) => change(lead, &free(lead, facts), callback, reply, facts),
         LeadPress::CloseAs(..)
         | LeadPress::Close(_)
         | LeadPress::KeepOpen(_)
@@ -127,9 +118,21 @@ pub(crate) fn on_press(
 fn refuse(why: DeskSay, lead: &Lead, callback: &CallbackId, reply: &mut Reply<'_>) -> Vec<Act> {
     reply.toast(Some(desk(why)), callback);
     if reply.arrival.message == lead.card {
-        reply.edit(desk(card(lead)));
+        become_card(lead, reply);
     }
     Vec::new()
+}
+
+/// The message whose button was pressed shows the lead from now on, and a reply to it goes where the card says.
+fn become_card(lead: &Lead, reply: &mut Reply<'_>) {
+    reply.edit(desk(card(lead)));
+    reply.meaning(if reply.arrival.message == lead.card {
+        Then::Lead(LeadThen::Card {
+            reference: lead.reference.clone(),
+        })
+    } else {
+        stands(lead, Kind::Talk)
+    });
 }
 
 fn ask(
@@ -179,17 +182,30 @@ fn release(
         State::Won | State::Lost | State::Irrelevant => {
             refuse(DeskSay::IsClosed, lead, callback, reply)
         }
-        State::Taken => {
-            let free = Lead {
-                state: State::New,
-                taker: None,
-                waiting_since: facts.now,
-                reminded: 0,
-                ..lead.clone()
-            };
-            change(lead, &free, callback, reply, facts)
-        }
+        State::Taken => change(lead, &free(lead, facts), callback, reply, facts),
     }
+}
+
+/// The lead as it is once nobody has it.
+fn free(lead: &Lead, facts: &Facts<'_>) -> Lead {
+    Lead {
+        state: State::New,
+        taker: None,
+        waiting_since: facts.now,
+        reminded: 0,
+        ..lead.clone()
+    }
+}
+
+/// Gives back what somebody who leaves had taken; the officers and the cards tell of it.
+pub(crate) fn release_all(leads: &[Lead], reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {
+    let released = leads.iter().map(|lead| {
+        let free = free(lead, facts);
+        show_everywhere(&free, None, reply, facts);
+        tell_officer(lead, &free, reply);
+        Act::Lead(LeadAct::Change(Box::new(free)))
+    });
+    released.collect()
 }
 
 fn close(
@@ -221,7 +237,7 @@ fn change(
     facts: &Facts<'_>,
 ) -> Vec<Act> {
     reply.toast(None, callback);
-    reply.edit(desk(card(after)));
+    become_card(after, reply);
     show_everywhere(after, reply.arrival.message, reply, facts);
     tell_officer(before, after, reply);
     acts_of(after.clone(), reply)

@@ -49,6 +49,27 @@ impl<'a> OnCanned<'a> {
     }
 }
 
+/// What `/unban` without a reference asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OnBans {
+    List,
+    /// From 0, in the order of the list.
+    TakeBack(usize),
+}
+
+impl OnBans {
+    fn parse(argument: &str) -> Option<Self> {
+        match argument.trim() {
+            "" => Some(Self::List),
+            number if number.len() < 6 => number
+                .parse()
+                .ok()
+                .map(|number: usize| number.checked_sub(1).map_or(Self::List, Self::TakeBack)),
+            _ => None,
+        }
+    }
+}
+
 /// The first word and what comes after it.
 fn word(text: &str) -> (&str, &str) {
     let text = text.trim();
@@ -101,6 +122,11 @@ pub(crate) fn on_command(
         Command::C => insert(argument.as_str(), reply, facts),
         Command::Lead | Command::Ban | Command::Unban => {
             let Some(about) = &facts.lead.about else {
+                if command == Command::Unban
+                    && let Some(asked) = OnBans::parse(argument.as_str())
+                {
+                    return on_bans(asked, reply, facts);
+                }
                 reply.send(desk(DeskSay::UnknownLead));
                 return Vec::new();
             };
@@ -137,6 +163,23 @@ pub(crate) fn on_command(
         | Command::Mydata
         | Command::Forget => Vec::new(),
     }
+}
+
+/// Lists those who are barred, of whom nothing else may be known any more, and takes one of them back.
+fn on_bans(asked: OnBans, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {
+    let taken_back = match asked {
+        OnBans::List => None,
+        OnBans::TakeBack(place) => facts.lead.bans.get(place),
+    };
+    let left = facts
+        .lead
+        .bans
+        .iter()
+        .filter(|bar| Some(*bar) != taken_back);
+    let since = left.map(|bar| bar.since).collect();
+    reply.send(desk(DeskSay::Bans { since }));
+    let unbanned = taken_back.map(|bar| Act::Lead(LeadAct::Unban(bar.person)));
+    unbanned.into_iter().collect()
 }
 
 fn on_canned(argument: &str, reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {

@@ -42,6 +42,7 @@ use crate::domain::standing::Standing;
 use crate::domain::user_text::UserText;
 
 pub(crate) use self::buttons::on_press;
+pub(crate) use self::buttons::release_all;
 pub(crate) use self::commands::on_command;
 
 /// Longest excerpt of the officer's message on the card, in UTF-16 units; where there is more, all of it follows.
@@ -190,10 +191,7 @@ pub(crate) fn on_event(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Option<Vec<A
         | Event::Moved(_) => return None,
     }
     if arrival.saying == Saying::Corrected {
-        if let (Some(copied), None) = (&facts.lead.copy, hindrance(arrival, facts)) {
-            relay::correct(copied, Towards::Officer, reply);
-        }
-        return Some(Vec::new());
+        return Some(correct(reply, facts));
     }
     let about = facts.lead.about.as_ref()?;
     if let Some(hindrance) = hindrance(arrival, facts) {
@@ -209,6 +207,45 @@ pub(crate) fn on_event(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Option<Vec<A
         Kind::Note => note(&about.lead, reply),
         Kind::Talk => write(&about.lead, reply, facts),
     })
+}
+
+/// What follows from the correction of something that was passed on or noted.
+fn correct(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {
+    let (Some(copied), None) = (&facts.lead.copy, hindrance(reply.arrival, facts)) else {
+        return Vec::new();
+    };
+    match copied.kind {
+        Kind::Talk if has_no_words(&reply.arrival.event) => {
+            reply.send(desk(DeskSay::FileNotReplaced));
+            reply.meaning(stands(&copied.lead, Kind::Internal));
+            Vec::new()
+        }
+        Kind::Talk => {
+            relay::correct(copied, Towards::Officer, reply);
+            Vec::new()
+        }
+        Kind::Note => note(&copied.lead, reply),
+        Kind::Internal => Vec::new(),
+    }
+}
+
+/// Whether it is a file without a caption: then the file is another, or its caption went.
+fn has_no_words(event: &Event) -> bool {
+    match event {
+        Event::WithoutWords => true,
+        Event::Document(_, caption) => caption.as_str().is_empty(),
+        Event::Question(_)
+        | Event::Contact(_)
+        | Event::Command(..)
+        | Event::UnknownCommand
+        | Event::Press(..)
+        | Event::UnreadablePress(_)
+        | Event::CameBack
+        | Event::Joined
+        | Event::RightsChanged
+        | Event::Left
+        | Event::Moved(_) => false,
+    }
 }
 
 fn stands(lead: &Lead, kind: Kind) -> Then {
@@ -228,10 +265,25 @@ fn note(lead: &Lead, reply: &mut Reply<'_>) -> Vec<Act> {
     reply.send(desk(DeskSay::NoteKept));
     reply.meaning(stands(lead, Kind::Internal));
     let who = colleague(reply.arrival);
-    vec![
-        Act::Lead(LeadAct::Seen(who.clone())),
-        Act::Lead(LeadAct::Note(lead.reference.clone(), who, text)),
-    ]
+    let Some(message) = reply.arrival.message else {
+        return Vec::new();
+    };
+    let reference = lead.reference.clone();
+    let noted = match reply.arrival.saying {
+        Saying::New => LeadAct::Note {
+            reference,
+            who: who.clone(),
+            text,
+            chat: reply.arrival.chat,
+            message,
+        },
+        Saying::Corrected => LeadAct::ChangeNote {
+            reference,
+            message,
+            text,
+        },
+    };
+    vec![Act::Lead(LeadAct::Seen(who)), Act::Lead(noted)]
 }
 
 /// One of the staff writes to the officer; whoever writes about a lead that nobody has, has it from then on.
@@ -335,16 +387,18 @@ pub fn call(lead: &Lead, step: i64, people: Vec<Colleague>, staff: StaffChat) ->
     )
 }
 
-/// What is owed where a letter about a lead could not be delivered to `chat`: whoever wrote it is told.
+/// What is owed where a letter about a lead could not be delivered to `chat`: whoever wrote it is told, once of one
+/// message in parts and of one album.
 pub fn undelivered(
     then: &LeadThen,
+    way: &Way,
     chat: ChatId,
     lead: &Lead,
     staff: Option<StaffChat>,
     why: Undelivered,
 ) -> Option<Posted> {
     let source = match then {
-        LeadThen::Copy { message, .. } => Some(*message),
+        LeadThen::Copy { message, .. } | LeadThen::Part { message, .. } => Some(*message),
         LeadThen::Told { .. } => None,
         LeadThen::Card { .. } | LeadThen::Stands { .. } => return None,
     };
@@ -376,5 +430,17 @@ pub fn undelivered(
         })),
         of_lead,
     };
-    Some(Posted::new(home, letter))
+    let posted = Posted::new(home, letter);
+    let whole = match (way, source) {
+        (
+            Way::Copy {
+                album: Some(album), ..
+            },
+            _,
+        ) => album.clone(),
+        (_, Some(source)) => source.0.to_string(),
+        (_, None) => return Some(posted),
+    };
+    let key = format!("undelivered:{}:{whole}", lead.reference.as_str());
+    Some(posted.keyed(key))
 }
