@@ -2,6 +2,7 @@
 
 mod desk;
 mod form;
+mod kills;
 mod refused;
 mod talk;
 
