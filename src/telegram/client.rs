@@ -175,11 +175,18 @@ fn read_answer<T: DeserializeOwned>(body: &[u8]) -> Result<T, SendError> {
         (true, None) => Err(SendError::Broken),
         (false, _) => Err(SendError::Refused {
             code: answer.error_code,
-            description: answer.description,
+            description: without_quotations(&answer.description),
             retry_after: answer.parameters.retry_after,
             migrate_to: answer.parameters.migrate_to_chat_id.map(ChatId),
         }),
     }
+}
+
+/// The description without what it quotes: that may be a person's words, and descriptions are logged.
+fn without_quotations(description: &str) -> String {
+    let parts = description.split('"').enumerate();
+    let kept = parts.map(|(nth, part)| if nth % 2 == 0 { part } else { "…" });
+    kept.collect::<Vec<_>>().join("\"")
 }
 
 #[cfg(test)]
@@ -198,6 +205,18 @@ mod tests {
         else {
             panic!("{refused:?}")
         };
+    }
+
+    #[test]
+    fn what_telegram_quotes_is_not_repeated() {
+        let body = br#"{"ok":false,"error_code":400,"description":"Bad Request: can't parse entities: Unsupported start tag \"rossi\" at byte offset 3"}"#;
+        let Err(SendError::Refused { description, .. }) = read_answer::<bool>(body) else {
+            panic!("it is a refusal")
+        };
+        assert_eq!(
+            description,
+            "Bad Request: can't parse entities: Unsupported start tag \"…\" at byte offset 3"
+        );
     }
 
     #[test]

@@ -132,11 +132,11 @@ fn reminders(stage: &Rehearsal, chats: &[i64]) -> Vec<usize> {
 }
 
 /// The same moments at every run.
-struct Random(u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
     /// A number below `end`, by a linear congruence.
-    fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)

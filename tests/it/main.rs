@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+mod overheard;
 mod town;
 
 mod questions;
@@ -33,6 +34,7 @@ mod staff_answers;
 mod delivery;
 mod joint;
 mod kills;
+mod logs;
 mod pace;
 mod path;
 mod privacy;

@@ -23,25 +23,45 @@ const MESSAGES: usize = 6;
 
 /// Starts a process that may send so many messages a second; 0 for as many as it can.
 pub(crate) fn start(stage: &Rehearsal, database: &Database, rate: &str) -> Process {
-    let child = Command::new(env!("CARGO_BIN_EXE_covenant-bot"))
-        .arg("run")
+    Process::begin(run(stage, database).env("SEND_RATE", rate))
+}
+
+/// A process to be, without limits of its own and heard by nobody.
+pub(crate) fn run(stage: &Rehearsal, database: &Database) -> Command {
+    let mut run = Command::new(env!("CARGO_BIN_EXE_covenant-bot"));
+    run.arg("run")
         .env_clear()
         .env("TELOXIDE_TOKEN", TOKEN)
         .env("TELOXIDE_API_URL", stage.url())
         .env("DATABASE_URL", &database.url)
         .env("DATA_DIR", database.folder.path())
-        .env("SEND_RATE", rate)
+        .env("SEND_RATE", "0")
         .env("SEND_RATE_CHAT", "0")
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    Process(child)
+        .env("SEND_RATE_GROUP", "0")
+        .stderr(Stdio::null());
+    run
 }
 
 /// A process that does not outlive its story, not even one that fails.
 pub(crate) struct Process(Child);
 
 impl Process {
+    pub(crate) fn begin(command: &mut Command) -> Process {
+        Process(command.spawn().unwrap())
+    }
+
+    /// Ends it as SIGTERM does.
+    pub(crate) fn stop(&mut self) {
+        let told = Command::new("kill")
+            .arg("-TERM")
+            .arg(self.0.id().to_string())
+            .status()
+            .unwrap();
+        assert!(told.success());
+        let ended = self.0.wait().unwrap();
+        assert!(ended.success(), "{ended}");
+    }
+
     /// Kills it as SIGKILL does.
     pub(crate) fn kill(&mut self) {
         self.0.kill().unwrap();
@@ -156,14 +176,7 @@ async fn told_to_stop(database: &Database) {
     stage.say(anna, anna, "/help");
     assert!(stage.next(anna, 0, PATIENCE).await.is_some());
     let begun = Instant::now();
-    let told = Command::new("kill")
-        .arg("-TERM")
-        .arg(process.0.id().to_string())
-        .status()
-        .unwrap();
-    assert!(told.success());
-    let ended = process.0.wait().unwrap();
-    assert!(ended.success(), "{ended}");
+    process.stop();
     assert!(begun.elapsed() < Duration::from_secs(10));
     stage.say(anna, anna, "/covid");
     let mut process = start(&stage, database, "0");

@@ -39,6 +39,8 @@ use tempfile::TempDir;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+use crate::overheard::Overheard;
+
 /// The stand-in's token.
 pub(crate) const TOKEN: &str = "7000000001:story";
 
@@ -166,10 +168,12 @@ pub(crate) struct Town {
     /// As the settings name it, at the bot's next start.
     pub(crate) staff_chat: Option<i64>,
     running: Vec<(CancellationToken, JoinHandle<()>)>,
+    overheard: Overheard,
 }
 
 impl Town {
     async fn found(engine: &Engine) -> Town {
+        let overheard = Overheard::begin();
         let clock = Clock::still_at(morning());
         let database = Database::create(engine).await;
         let store = Arc::new(Store::open(&database.url).await.unwrap());
@@ -185,6 +189,7 @@ impl Town {
             operator: Operator::default(),
             staff_chat: None,
             running: Vec::new(),
+            overheard,
         };
         town.start_bot().await;
         town
@@ -280,6 +285,7 @@ impl Town {
         self.settle().await;
         self.stop_bot().await;
         self.store.close().await;
+        self.overheard.check(&self.stage);
         self.database.drop().await;
     }
 

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::rehearsal::stage::Rehearsal;
 use crate::rehearsal::world::button;
 use crate::rehearsal::world::button::Button;
@@ -123,6 +125,27 @@ impl Rehearsal {
     /// How many updates no offset has confirmed yet.
     pub fn unconfirmed(&self) -> usize {
         self.shared.look().updates.len()
+    }
+
+    /// The names of the people, and what they wrote and sent in all chats as it stands: nobody else's business.
+    pub fn private(&self) -> (Vec<String>, Vec<String>) {
+        let world = self.shared.look();
+        let names = world.people.values().map(|it| it.first_name.clone());
+        let messages = world.chats.values().flat_map(|chat| chat.messages.values());
+        let theirs = messages.filter(|message| world.people.contains_key(&message.sender));
+        let told = theirs.flat_map(|message| {
+            let number = message.content.get("contact");
+            let file = message.file_kind();
+            let file = file.and_then(|kind| message.content.get(kind.field()));
+            let number = number.and_then(|contact| contact.get("phone_number"));
+            let name = file.and_then(|file| file.get("file_name"));
+            let beside = [number, name].into_iter().flatten();
+            let beside = beside.filter_map(Value::as_str).map(str::to_owned);
+            beside
+                .chain([message.text().to_owned()])
+                .collect::<Vec<_>>()
+        });
+        (names.collect(), told.collect())
     }
 
     /// What the bot has told of itself.

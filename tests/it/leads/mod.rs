@@ -6,6 +6,7 @@ mod beside;
 mod desk;
 mod form;
 mod inside;
+mod kills;
 mod languages;
 mod moves;
 mod refused;
