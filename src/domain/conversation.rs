@@ -21,6 +21,7 @@ use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::form;
 use crate::domain::lead::officer::Pending;
 use crate::domain::lead::say::TALK_LASTS;
+use crate::domain::missed::Misses;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::press::Reason;
 use crate::domain::privacy::PrivacyFacts;
@@ -35,10 +36,6 @@ use crate::domain::subscription::Subscription;
 use crate::domain::subscription::SubscriptionAct;
 use crate::domain::subscription::entry::FileContent;
 use crate::domain::subscription::form::Form;
-use crate::domain::user_text::UserText;
-
-/// How long a question that found no answer is remembered; after it the next miss counts as the first.
-pub const MISS_IS_REMEMBERED: TimeDelta = TimeDelta::hours(48);
 
 /// How long a form left where it stands is kept. Source: the product's own rule, agreed 2026-11-23.
 const FORM_IS_KEPT: TimeDelta = TimeDelta::days(7);
@@ -51,15 +48,7 @@ pub enum Conversation {
     #[default]
     Idle,
     /// The last question found no answer.
-    Missed {
-        /// That question, for the expert.
-        question: UserText,
-        /// When it was asked.
-        since: DateTime<Utc>,
-        /// The one before it, which found none either.
-        #[serde(default)]
-        before: Option<UserText>,
-    },
+    Missed(Misses),
     /// The form of a request to the experts is open.
     Requesting(form::Form),
     /// Words wait until it is known whom they are for.
@@ -72,13 +61,13 @@ pub enum Conversation {
 }
 
 impl Conversation {
-    /// How long it is kept where it stands; what is not stored is kept for no time.
-    pub fn kept_for(&self) -> TimeDelta {
+    /// Until when it is kept where it stands from `now` on; what is not stored is kept for no time.
+    pub fn kept_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         match self {
-            Self::Idle | Self::Unreadable => TimeDelta::zero(),
-            Self::Missed { .. } => MISS_IS_REMEMBERED,
-            Self::Requesting(_) | Self::Subscribing(_) => FORM_IS_KEPT,
-            Self::Choosing(_) => TALK_LASTS,
+            Self::Idle | Self::Unreadable => now,
+            Self::Missed(misses) => misses.kept_until(),
+            Self::Requesting(_) | Self::Subscribing(_) => now + FORM_IS_KEPT,
+            Self::Choosing(_) => now + TALK_LASTS,
         }
     }
 
@@ -86,29 +75,9 @@ impl Conversation {
     pub(crate) fn kept(&self) -> Self {
         match self {
             Self::Idle | Self::Unreadable => Self::Idle,
-            Self::Missed { .. }
-            | Self::Requesting(_)
-            | Self::Choosing(_)
-            | Self::Subscribing(_) => self.clone(),
-        }
-    }
-
-    /// The last questions that found no answer, oldest first.
-    pub(crate) fn missed_questions(&self, now: DateTime<Utc>) -> Vec<UserText> {
-        match self {
-            Self::Missed {
-                question,
-                since,
-                before,
-            } if now - *since < MISS_IS_REMEMBERED => {
-                before.iter().chain([question]).cloned().collect()
+            Self::Missed(_) | Self::Requesting(_) | Self::Choosing(_) | Self::Subscribing(_) => {
+                self.clone()
             }
-            Self::Idle
-            | Self::Missed { .. }
-            | Self::Requesting(_)
-            | Self::Choosing(_)
-            | Self::Subscribing(_)
-            | Self::Unreadable => Vec::new(),
         }
     }
 
@@ -117,7 +86,7 @@ impl Conversation {
         match self {
             Self::Subscribing(form) => Some(form),
             Self::Idle
-            | Self::Missed { .. }
+            | Self::Missed(_)
             | Self::Requesting(_)
             | Self::Choosing(_)
             | Self::Unreadable => None,

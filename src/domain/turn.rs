@@ -203,7 +203,7 @@ fn on_command(
         Command::Cancel => reply.then_idle(match conversation {
             Conversation::Subscribing(_) | Conversation::Choosing(_) => Say::Cancelled,
             Conversation::Idle
-            | Conversation::Missed { .. }
+            | Conversation::Missed(_)
             | Conversation::Requesting(_)
             | Conversation::Unreadable => Say::NothingToCancel,
         }),

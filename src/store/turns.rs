@@ -3,6 +3,7 @@
 use chrono::DateTime;
 use chrono::Utc;
 
+use crate::domain::calendar;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Turn;
@@ -220,7 +221,7 @@ impl Store {
                 match state_of(&turn.next) {
                     None => sqlx::query(LEAVE).bind(chat.0).bind(person.0).execute(&mut *tx).await?,
                     Some(state) => {
-                        sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).bind(seconds(now + turn.next.kept_for())).execute(&mut *tx).await?
+                        sqlx::query(STAND).bind(chat.0).bind(person.0).bind(state).bind(at).bind(seconds(turn.next.kept_until(now))).execute(&mut *tx).await?
                     }
                 };
                 for act in &acts {
@@ -235,7 +236,7 @@ impl Store {
                                 .bind(topic.as_str())
                                 .bind(language.tag())
                                 .bind(reason.name())
-                                .bind(now.date_naive().to_string())
+                                .bind(calendar::today(now).to_string())
                                 .execute(&mut *tx)
                                 .await?;
                         }
@@ -410,10 +411,10 @@ fn moving() -> impl Iterator<Item = &'static str> {
 }
 
 /// What is stored; `None` where nothing is.
-fn state_of(conversation: &Conversation) -> Option<String> {
+pub(super) fn state_of(conversation: &Conversation) -> Option<String> {
     match conversation {
         Conversation::Idle | Conversation::Unreadable => None,
-        Conversation::Missed { .. }
+        Conversation::Missed(_)
         | Conversation::Requesting(_)
         | Conversation::Choosing(_)
         | Conversation::Subscribing(_) => {

@@ -125,13 +125,13 @@ pub struct Form {
 }
 
 impl Form {
-    fn new(language: Language, conversation: &Conversation, facts: &Facts<'_>) -> Self {
+    fn new(language: Language, facts: &Facts<'_>) -> Self {
         Self {
             language,
             agreed_at: facts.now,
             asking: Some(Field::Municipality),
             proposed: prefill(facts),
-            questions: conversation.missed_questions(facts.now),
+            questions: facts.lead.missed.clone(),
             municipality: None,
             need: None,
             name: None,
@@ -298,7 +298,7 @@ pub(crate) fn agree(
     let form = match conversation {
         Conversation::Requesting(form) => form.clone(),
         Conversation::Idle
-        | Conversation::Missed { .. }
+        | Conversation::Missed(_)
         | Conversation::Choosing(_)
         | Conversation::Subscribing(_)
         | Conversation::Unreadable => {
@@ -309,7 +309,7 @@ pub(crate) fn agree(
                 begin(conversation, reply, facts);
                 return (conversation.kept(), Vec::new());
             }
-            Form::new(language, conversation, facts)
+            Form::new(language, facts)
         }
     };
     form.ask(reply);

@@ -260,7 +260,7 @@ pub(crate) fn on_arrival(
                 Some(form::cancel(reply))
             }
             Conversation::Idle
-            | Conversation::Missed { .. }
+            | Conversation::Missed(_)
             | Conversation::Choosing(_)
             | Conversation::Subscribing(_)
             | Conversation::Unreadable => None,
@@ -297,7 +297,7 @@ pub(crate) fn left_open(
         | Conversation::Choosing(_)
         | Conversation::Subscribing(_)
         | Conversation::Idle
-        | Conversation::Missed { .. }
+        | Conversation::Missed(_)
         | Conversation::Unreadable => next,
     }
 }

@@ -133,7 +133,7 @@ fn on_correction(
         }
         (
             Conversation::Idle
-            | Conversation::Missed { .. }
+            | Conversation::Missed(_)
             | Conversation::Choosing(_)
             | Conversation::Subscribing(_)
             | Conversation::Unreadable,
@@ -246,7 +246,7 @@ pub(crate) fn on_press(
         (
             _,
             Conversation::Idle
-            | Conversation::Missed { .. }
+            | Conversation::Missed(_)
             | Conversation::Choosing(_)
             | Conversation::Subscribing(_)
             | Conversation::Unreadable,
