@@ -19,6 +19,7 @@ mod signatories;
 
 mod covid;
 mod dates;
+mod drafts;
 mod gaps;
 mod groups;
 mod inline;
