@@ -165,6 +165,10 @@ pub(crate) struct Town {
     pub(crate) operator: Operator,
     /// As the settings name it, at the bot's next start.
     pub(crate) staff_chat: Option<i64>,
+    /// Words in the refusals that a story brings about; any other call that is refused is a fault of the bot's.
+    pub(crate) may_be_refused: Vec<&'static str>,
+    /// How many presses a story leaves unanswered, by a fault it plans.
+    pub(crate) unanswered: usize,
     running: Vec<(CancellationToken, JoinHandle<()>)>,
 }
 
@@ -184,6 +188,8 @@ impl Town {
             data_dir: None,
             operator: Operator::default(),
             staff_chat: None,
+            may_be_refused: Vec::new(),
+            unanswered: 0,
             running: Vec::new(),
         };
         town.start_bot().await;
@@ -279,8 +285,23 @@ impl Town {
     async fn close(mut self) {
         self.settle().await;
         self.stop_bot().await;
+        self.nothing_went_wrong();
         self.store.close().await;
         self.database.drop().await;
+    }
+
+    /// The stand-in is as strict as Telegram: what it refuses was asked wrongly.
+    fn nothing_went_wrong(&self) {
+        let calls = self.stage.calls();
+        let refused = calls
+            .iter()
+            .filter_map(|call| Some((&call.method, call.refused.as_deref()?)));
+        let unexpected: Vec<_> = refused
+            .filter(|(_, why)| !self.may_be_refused.iter().any(|words| why.contains(words)))
+            .collect();
+        assert!(unexpected.is_empty(), "refused: {unexpected:?}");
+        let unanswered = self.stage.unanswered();
+        assert_eq!(unanswered, self.unanswered, "presses without an answer");
     }
 
     /// Somebody in a private chat with the bot, speaking the language of their Telegram.
@@ -308,48 +329,6 @@ impl Town {
     pub(crate) fn group(&self, members: &[&Person], kind: GroupKind) -> i64 {
         let members: Vec<i64> = members.iter().map(|member| member.id).collect();
         self.stage.group("Office", &members, kind, BotIs::Member)
-    }
-}
-
-impl Database {
-    /// Counts with a query of a story's own.
-    pub(crate) async fn count(&self, query: &str) -> i64 {
-        let query = sqlx::AssertSqlSafe(query.to_owned());
-        let url = &self.url;
-        if url.starts_with("sqlite:") {
-            let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
-            sqlx::query_scalar(query)
-                .fetch_one(&mut connection)
-                .await
-                .unwrap()
-        } else {
-            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
-            sqlx::query_scalar(query)
-                .fetch_one(&mut connection)
-                .await
-                .unwrap()
-        }
-    }
-
-    /// Changes the database behind the bot's back, and tells how many rows that were.
-    pub(crate) async fn execute(&self, statement: &str) -> u64 {
-        let statement = sqlx::AssertSqlSafe(statement.to_owned());
-        let url = &self.url;
-        if url.starts_with("sqlite:") {
-            let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
-            sqlx::query(statement)
-                .execute(&mut connection)
-                .await
-                .unwrap()
-                .rows_affected()
-        } else {
-            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
-            sqlx::query(statement)
-                .execute(&mut connection)
-                .await
-                .unwrap()
-                .rows_affected()
-        }
     }
 }
 
