@@ -264,64 +264,55 @@ mod tests {
         assert!(file.contains("## Italiano (it)"), "{file}");
     }
 
-    /// What a human adds to the part of one language.
-    fn filled_in(file: &str, language: Language) -> String {
+    /// The part of one language with what its comments ask for.
+    fn filled_in(file: &str, slug: &str, language: Language) -> String {
         let heading = format!("## {} ({})", language.own_name(), language.tag());
         let part = file.split_once(&heading).map_or("", |(_, part)| part);
         let part = part.split("\n## ").next().unwrap_or_default();
-        let (it, en) = ("perche_e_cosi", "why_is_it_so");
-        let add = |slug: &str, part: &str| match part.split_once(&format!("{slug} =\n")) {
+        let translated = format!("{slug} =\n    .title = Titel\n    .answer = Text.\n{ASKS}");
+        let part = match part.split_once(&format!("{slug} =\n")) {
             Some((before, after)) if after.trim_start().starts_with(".as-of") => {
-                format!(
-                    "{before}{slug} =\n    .title = Titolo\n    .answer = Testo.\n{ASKS}{after}"
-                )
+                format!("{before}{translated}{after}")
             }
             Some((before, after)) => {
                 let (attributes, rest) = after.split_once("    .ask =\n").unwrap();
                 format!("{before}{slug} =\n{attributes}{ASKS}{rest}")
             }
-            None => format!("{part}\n{slug} =\n    .title = Titel\n    .answer = Text.\n{ASKS}"),
+            None => translated,
         };
-        let mut part = add(en, &add(it, part));
-        if language == STRUCTURE {
-            let source = "    .source = https://example.org\n    .related = elena\n    .as-of";
-            part = part.replace("    .as-of", source);
-        }
-        part
+        let added = "    .source = https://example.org\n    .related = elena\n    .as-of";
+        part.replace("    .as-of", added)
     }
 
     const ASKS: &str = "    .ask =\n        eins\n        zwei\n        drei\n        vier\n        fünf\n        sechs\n";
 
     #[test]
     fn an_export_with_what_it_asks_for_passes_the_check() {
-        let italian = answers(&[("Perché è così?", "Perché sì.")]);
-        let mut all = italian.all().to_vec();
-        all.push(StaffAnswer {
-            id: AnswerId(2),
+        let italian = answers(&[("Perché è così?", "Perché sì.")]).all()[0].clone();
+        let english = StaffAnswer {
             language: Language::English,
             title: UserText::new("Why is it so?"),
-            asked: UserText::new("why"),
-            ..all[0].clone()
-        });
-        let mut sources = Sources::embedded();
-        let knowledge = Texts::from_sources(&sources, Operator::default()).knowledge();
-        let file = topics(&StaffAnswers::new(all), &knowledge);
-        let path = theme_path("goals");
-        for language in Language::ALL {
-            let before = sources.get(language, &path).unwrap().to_owned();
-            let part = filled_in(&file, language);
-            sources.set(language, &path, format!("{before}\n{part}"));
+            ..italian.clone()
+        };
+        for (answer, slug) in [(italian, "perche_e_cosi"), (english, "why_is_it_so")] {
+            let mut sources = Sources::embedded();
+            let knowledge = Texts::from_sources(&sources, Operator::default()).knowledge();
+            let file = topics(&StaffAnswers::new(vec![answer]), &knowledge);
+            let path = theme_path("funding");
+            for language in Language::ALL {
+                let before = sources.get(language, &path).unwrap().to_owned();
+                let part = filled_in(&file, slug, language);
+                sources.set(language, &path, format!("{before}\n{part}"));
+            }
+            let today = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
+            let findings = audit::findings(&sources, today).into_iter();
+            let faults = findings.filter(|finding| finding.weight == Weight::Fault);
+            let faults: Vec<String> = faults.map(|fault| fault.to_string()).collect();
+            assert_eq!(faults, Vec::<String>::new(), "{file}");
+            let knowledge = Texts::from_sources(&sources, Operator::default()).knowledge();
+            let topic = knowledge.topic(&Slug::parse(slug).unwrap()).unwrap();
+            assert!(topic.as_of.is_some());
         }
-        let today = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
-        let faults: Vec<String> = audit::findings(&sources, today)
-            .iter()
-            .filter(|finding| finding.weight == Weight::Fault)
-            .map(ToString::to_string)
-            .collect();
-        assert_eq!(faults, Vec::<String>::new(), "{file}");
-        let knowledge = Texts::from_sources(&sources, Operator::default()).knowledge();
-        let topic = Slug::parse("why_is_it_so").unwrap();
-        assert!(knowledge.topic(&topic).unwrap().as_of.is_some());
     }
 
     proptest! {
