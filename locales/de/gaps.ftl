@@ -29,7 +29,7 @@ gap-cannot-tell = Ich kann gerade nicht prüfen, ob Sie zum Team gehören. Bitte
 
 ## Die Antwort in Arbeit
 
-draft-preview = So würde ich antworten ({ $language }). Wählen Sie die Sprache des Textes und veröffentlichen Sie ihn dann; zum Ändern bearbeiten Sie Ihre Nachricht.
+draft-preview = So würde ich antworten ({ $language }). Wählen Sie die Sprache des Textes und veröffentlichen Sie ihn dann; zum Ändern bearbeiten Sie Ihre Nachricht oder antworten Sie auf diese.
 
 draft-too-long = Eine Antwort darf höchstens { $most } Zeichen haben. Bitte antworten Sie noch einmal kürzer, oder kürzen Sie Ihre Nachricht.
 

@@ -29,7 +29,7 @@ gap-cannot-tell = I cannot check at the moment whether you belong to the staff. 
 
 ## The answer in the making
 
-draft-preview = This is how I would answer ({ $language }). Choose the language it is written in, then publish; to change the text, edit your message.
+draft-preview = This is how I would answer ({ $language }). Choose the language it is written in, then publish; to change the text, edit your message or reply to this one.
 
 draft-too-long = An answer may have { $most } characters at most. Please reply once more with a shorter one, or shorten your message.
 

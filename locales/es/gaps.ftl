@@ -29,7 +29,7 @@ gap-cannot-tell = Ahora mismo no puedo comprobar si forman parte del equipo. Int
 
 ## La respuesta en preparación
 
-draft-preview = Respondería así ({ $language }). Elijan el idioma en que está escrita y publíquenla; para cambiar el texto, editen su mensaje.
+draft-preview = Respondería así ({ $language }). Elijan el idioma en que está escrita y publíquenla; para cambiar el texto, editen su mensaje o respondan a este.
 
 draft-too-long = Una respuesta puede tener { $most } caracteres como máximo. Respondan otra vez con un texto más breve, o acorten su mensaje.
 

@@ -29,7 +29,7 @@ gap-cannot-tell = Je ne peux pas vérifier pour le moment si vous faites partie 
 
 ## La réponse en préparation
 
-draft-preview = Voici comment je répondrais ({ $language }). Choisissez la langue du texte, puis publiez ; pour changer le texte, modifiez votre message.
+draft-preview = Voici comment je répondrais ({ $language }). Choisissez la langue du texte, puis publiez ; pour changer le texte, modifiez votre message ou répondez à celui-ci.
 
 draft-too-long = Une réponse peut avoir { $most } caractères au plus. Répondez de nouveau plus brièvement, ou raccourcissez votre message.
 

@@ -29,7 +29,7 @@ gap-cannot-tell = In questo momento non riesco a verificare se fate parte dello 
 
 ## La risposta in preparazione
 
-draft-preview = Risponderei così ({ $language }). Scegliete la lingua in cui è scritta, poi pubblicate; per cambiare il testo, modificate il vostro messaggio.
+draft-preview = Risponderei così ({ $language }). Scegliete la lingua in cui è scritta, poi pubblicate; per cambiare il testo, modificate il vostro messaggio o rispondete a questo.
 
 draft-too-long = Una risposta può avere al massimo { $most } caratteri. Rispondete di nuovo con un testo più breve, o accorciate il messaggio.
 

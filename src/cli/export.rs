@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
 
 #[derive(Clone, Copy, clap::Subcommand)]
 enum What {
-    /// The answers that staff gave, as a Fluent file ready to become topics.
+    /// The answers that staff gave, as a Fluent file; comments say what each still needs to become a topic.
     Answers,
 }
 

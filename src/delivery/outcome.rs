@@ -303,122 +303,111 @@ mod tests {
         })
     }
 
+    fn check(result: Result<(), SendError>, way: &Way, expected: &Outcome) {
+        assert_eq!(decide(result, way, 0, 0.0, now()), *expected);
+    }
+
+    /// What follows when Telegram refuses with a 400 of these words.
+    fn check_bad(words: &str, way: &Way, expected: &Outcome) {
+        check(
+            refused(400, &format!("Bad Request: {words}")),
+            way,
+            expected,
+        );
+    }
+
     #[test]
     fn every_end_of_a_sending_has_its_outcome() {
-        let check =
-            |result, way: &Way, expected| assert_eq!(decide(result, way, 0, 0.0, now()), expected);
+        let second = now() + FIRST_PAUSE;
+        check(Ok(()), &send(), &Outcome::Delivered);
+        check(Err(SendError::Broken), &send(), &Outcome::Again(second));
+        check(
+            refused(502, "Bad Gateway"),
+            &send(),
+            &Outcome::Again(second),
+        );
+        check(
+            refused(401, "Unauthorized"),
+            &send(),
+            &Outcome::Again(now() + OPERATOR_PAUSE),
+        );
+        for (told, why) in [
+            ("bot was blocked by the user", "blocked by the person"),
+            ("user is deactivated", "the person's account is deactivated"),
+            (
+                "bot was kicked from the group chat",
+                "removed from the group",
+            ),
+            (
+                "bot was kicked from the supergroup chat",
+                "removed from the group",
+            ),
+        ] {
+            let told = format!("Forbidden: {told}");
+            check(refused(403, &told), &send(), &Outcome::ChatGone(why));
+        }
+        check_bad(
+            "chat not found",
+            &send(),
+            &Outcome::ChatGone("chat not found"),
+        );
+        check_bad(
+            "message is not modified: specified new message content and reply markup are exactly the same as a current \
+             content and reply markup of the message",
+            &edit(),
+            &Outcome::Delivered,
+        );
+        for told in ["message to edit not found", "message can't be edited"] {
+            check_bad(told, &edit(), &Outcome::AsNewMessage);
+        }
         let toast = Way::Toast {
             content: None,
             callback: CallbackId("1".to_owned()),
         };
-        let second = now() + FIRST_PAUSE;
-        check(Ok(()), &send(), Outcome::Delivered);
-        check(Err(SendError::Broken), &send(), Outcome::Again(second));
-        check(refused(502, "Bad Gateway"), &send(), Outcome::Again(second));
-        check(
-            refused(401, "Unauthorized"),
-            &send(),
-            Outcome::Again(now() + OPERATOR_PAUSE),
-        );
-        check(
-            refused(403, "Forbidden: bot was blocked by the user"),
-            &send(),
-            Outcome::ChatGone("blocked by the person"),
-        );
-        check(
-            refused(403, "Forbidden: user is deactivated"),
-            &send(),
-            Outcome::ChatGone("the person's account is deactivated"),
-        );
-        for group in ["group chat", "supergroup chat"] {
-            let kicked = format!("Forbidden: bot was kicked from the {group}");
-            check(
-                refused(403, &kicked),
-                &send(),
-                Outcome::ChatGone("removed from the group"),
-            );
-        }
-        check(
-            refused(400, "Bad Request: chat not found"),
-            &send(),
-            Outcome::ChatGone("chat not found"),
-        );
-        check(
-            refused(
-                400,
-                "Bad Request: message is not modified: specified new message content and reply markup are exactly \
-                 the same as a current content and reply markup of the message",
-            ),
-            &edit(),
-            Outcome::Delivered,
-        );
-        check(
-            refused(400, "Bad Request: message to edit not found"),
-            &edit(),
-            Outcome::AsNewMessage,
-        );
-        check(
-            refused(400, "Bad Request: message can't be edited"),
-            &edit(),
-            Outcome::AsNewMessage,
-        );
-        check(
-            refused(
-                400,
-                "Bad Request: query is too old and response timeout expired or query ID is invalid",
-            ),
+        check_bad(
+            "query is too old and response timeout expired or query ID is invalid",
             &toast,
-            Outcome::GivenUp("the press was too old to answer".to_owned()),
+            &Outcome::GivenUp("the press was too old to answer".to_owned()),
         );
+        let unclosed = "can't parse entities: unclosed tag";
+        let given_up = Outcome::GivenUp(format!("400 Bad Request: {unclosed}"));
+        check_bad(unclosed, &send(), &given_up);
+    }
+
+    #[test]
+    fn a_chat_that_silences_the_bot_is_gone_and_a_closed_topic_is_not() {
         for silenced in [
             "not enough rights to send text messages to the chat",
             "have no rights to send a message",
             "CHAT_WRITE_FORBIDDEN",
             "CHAT_RESTRICTED",
         ] {
-            check(
-                refused(400, &format!("Bad Request: {silenced}")),
+            check_bad(
+                silenced,
                 &send(),
-                Outcome::ChatGone("not allowed to write"),
+                &Outcome::ChatGone("not allowed to write"),
             );
         }
-        let no_files = "400 Bad Request: not enough rights to send documents to the chat";
-        let given_up = Outcome::GivenUp(no_files.to_owned());
-        check(refused(400, &no_files[4..]), &send(), given_up);
-        check(
-            refused(400, "Bad Request: TOPIC_CLOSED"),
-            &send(),
-            Outcome::TopicClosed,
-        );
-        check(
-            refused(400, "Bad Request: TOPIC_CLOSED"),
+        let no_files = "not enough rights to send documents to the chat";
+        let given_up = Outcome::GivenUp(format!("400 Bad Request: {no_files}"));
+        check_bad(no_files, &send(), &given_up);
+        check_bad("TOPIC_CLOSED", &send(), &Outcome::TopicClosed);
+        check_bad(
+            "TOPIC_CLOSED",
             &reminder(),
-            Outcome::ChatGone("the general topic is closed"),
+            &Outcome::ChatGone("the general topic is closed"),
         );
-        check(
-            refused(400, "Bad Request: message thread not found"),
-            &send(),
-            Outcome::TopicGone,
-        );
+        check_bad("message thread not found", &send(), &Outcome::TopicGone);
         let topic = Way::Topic {
             name: Say::Help,
             follow: Vec::new(),
         };
-        check(
-            refused(400, "Bad Request: not enough rights to create a topic"),
-            &topic,
-            Outcome::WithoutTopic(NoTopic::NotAllowed),
-        );
-        check(
-            refused(400, "Bad Request: the chat is not a forum"),
-            &topic,
-            Outcome::WithoutTopic(NoTopic::NotAForum),
-        );
-        check(
-            refused(400, "Bad Request: can't parse entities: unclosed tag"),
-            &send(),
-            Outcome::GivenUp("400 Bad Request: can't parse entities: unclosed tag".to_owned()),
-        );
+        for (told, why) in [
+            ("not enough rights to create a topic", NoTopic::NotAllowed),
+            ("the chat is not a forum", NoTopic::NotAForum),
+        ] {
+            check_bad(told, &topic, &Outcome::WithoutTopic(why));
+        }
     }
 
     #[test]

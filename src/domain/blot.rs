@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::Captures;
+use regex::Match;
 use regex::Regex;
 
 use crate::domain::user_text::UserText;
@@ -21,8 +22,10 @@ const DIGITS_OF_A_TELEPHONE: usize = 6;
 /// What is personal wherever it stands, the longer first.
 static PERSONAL: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     [
-        // An e-mail address, also with a written-out or full-width @.
-        r"(?i)[\p{L}\d][\p{L}\d._%+'-]*(?:[@＠]|\s?\((?:at|a)\)\s?|\s?\[(?:at|a)\]\s?)[\p{L}\d][\p{L}\d.-]*",
+        // An e-mail address with its domain, also with room around the @, or with the @ and the dots in words.
+        r"(?i)[\p{L}\d][\p{L}\d._%+'-]*(?:\s(?:dot|punto|punkt|point)\s[\p{L}\d._%+'-]+)*(?:\s{0,3}[@＠]\s{0,3}|\s{0,3}[(\[]\s?(?:at|a|@|chiocciola|arroba|arobase)\s?[)\]]\s{0,3}|\s{1,3}(?:at|chiocciola|arroba|arobase|klammeraffe)\s{1,3})[\p{L}\d][\p{L}\d-]*(?:(?:\.|\s?[(\[]?\b(?:dot|punto|punkt|point)\b[)\]]?\s?)[\p{L}\d-]+)*(?:\.|\s?[(\[]?\b(?:dot|punto|punkt|point)\b[)\]]?\s?)\p{L}{2,}[\p{L}\d.-]*",
+        // The same without a domain.
+        r"(?i)[\p{L}\d][\p{L}\d._%+'-]*(?:[@＠]|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d][\p{L}\d.-]*",
         // A name on Telegram.
         r"[@＠][\p{L}\d_]{3,}",
         r"(?i)(?:https?://)?(?:t|telegram)\.me/\S+",
@@ -38,9 +41,11 @@ static PERSONAL: LazyLock<Vec<Regex>> = LazyLock::new(|| {
 
 /// Days, spans of years and acts by number and year, which are many digits and nobody's.
 static DAYS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:\d{1,2} ?([./-]) ?\d{1,2} ?[./-] ?(?:19|20)?\d{2}|(?:19|20)\d{2}([./-])\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}(?: ?[/–-] ?| )(?:19|20)\d{2}|\d{1,4}/(?:19|20)\d{2})\b",
-    )
+    let day = r"(?:0?[1-9]|[12]\d|3[01])";
+    let month = r"(?:0?[1-9]|1[0-2])";
+    pattern(&format!(
+        r"\b(?:(?:{day} ?[./-] ?{month}|{month} ?[./-] ?{day}) ?[./-] ?(?:19|20)?\d{{2}}|(?:19|20)\d{{2}}[./-]{month}[./-]{day}|(?:19|20)\d{{2}}(?: ?[/–-] ?| )(?:19|20)\d{{2}}|\d{{1,4}}/(?:19|20)\d{{2}})\b"
+    ))
 });
 
 /// Digits with what may stand between those of one number.
@@ -53,20 +58,15 @@ pub fn blot(question: &UserText) -> UserText {
     for personal in PERSONAL.iter() {
         text = Cow::Owned(personal.replace_all(&text, BLOT).into_owned());
     }
-    let mut blotted = String::with_capacity(text.len());
-    let mut rest = 0;
-    for day in DAYS.find_iter(&text) {
-        blotted.push_str(&numbers(&text[rest..day.start()]));
-        // What looks like a day may be the end of a longer number.
-        let before = text[..day.start()].trim_end_matches(SEPARATORS);
-        let after = text[day.end()..].trim_start_matches(SEPARATORS);
-        let alone = !before.ends_with(is_digit) && !after.starts_with(is_digit);
-        let stands = day.as_str().to_owned();
-        blotted.push_str(&if alone { stands } else { numbers(day.as_str()) });
-        rest = day.end();
-    }
-    blotted.push_str(&numbers(&text[rest..]));
-    UserText::new(blotted)
+    let judge = |found: &Captures<'_>| {
+        let number = &found[0];
+        if is_somebodys(number) {
+            BLOT.to_owned()
+        } else {
+            number.to_owned()
+        }
+    };
+    UserText::new(NUMBERS.replace_all(&text, judge))
 }
 
 /// The question without its marks, as a heading.
@@ -75,29 +75,31 @@ pub fn without(question: &UserText) -> UserText {
     UserText::new(words.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-const SEPARATORS: [char; 2] = ['-', '/'];
-
-fn is_digit(c: char) -> bool {
-    c.is_numeric()
+/// Whether digits in a row are more than days and small numbers. What begins as telephone numbers do may look like a day
+/// further on.
+fn is_somebodys(number: &str) -> bool {
+    let days: Vec<Match<'_>> = DAYS
+        .find_iter(number)
+        .filter(|day| stands_alone(day, number))
+        .collect();
+    let begins_as_telephones_do = number.trim_start_matches('(').starts_with(['+', '0'])
+        && days.first().is_none_or(|day| day.start() > 0);
+    if begins_as_telephones_do {
+        return digits(number) >= DIGITS_OF_A_TELEPHONE;
+    }
+    let of_days: usize = days.iter().map(|day| digits(day.as_str())).sum();
+    digits(number) - of_days >= DIGITS
 }
 
-/// The text without the numbers that may be somebody's.
-fn numbers(text: &str) -> String {
-    let judge = |found: &Captures<'_>| {
-        let number = &found[0];
-        let digits = number.chars().filter(|c| is_digit(*c)).count();
-        let at_least = if number.trim_start_matches('(').starts_with(['+', '0']) {
-            DIGITS_OF_A_TELEPHONE
-        } else {
-            DIGITS
-        };
-        if digits < at_least {
-            number.to_owned()
-        } else {
-            BLOT.to_owned()
-        }
-    };
-    NUMBERS.replace_all(text, judge).into_owned()
+/// What looks like a day may be a part of a longer number.
+fn stands_alone(day: &Match<'_>, number: &str) -> bool {
+    let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')');
+    let (before, after) = (&number[..day.start()], &number[day.end()..]);
+    before.chars().next_back().is_none_or(ends) && after.chars().next().is_none_or(ends)
+}
+
+fn digits(text: &str) -> usize {
+    text.chars().filter(|c| c.is_numeric()).count()
 }
 
 fn pattern(pattern: &str) -> Regex {
@@ -122,9 +124,23 @@ mod tests {
         check("scrivete a m.rossi@comune.it!", "scrivete a ▒▒▒!");
         check("m.rossi (at) comune.it", "▒▒▒");
         check("MARIO.ROSSI＠PEC.COMUNE.IT ok?", "▒▒▒ ok?");
+        check(
+            "scrivete a mario.rossi @ comune.it grazie",
+            "scrivete a ▒▒▒ grazie",
+        );
+        check("x@ y.it, x @y.it", "▒▒▒, ▒▒▒");
+        check("mario.rossi at comune.rimini.it?", "▒▒▒?");
+        check("mario chiocciola comune punto it", "▒▒▒");
+        check("mario punto rossi (chiocciola) comune.it", "▒▒▒");
+        check("anna [ chiocciola ] comune.it, ok", "▒▒▒, ok");
         check("sono @mario_rossi, t.me/mario", "sono ▒▒▒, ▒▒▒");
         check("chiamate il 333 123 45 67", "chiamate il ▒▒▒");
         check("tel. 051-123456", "tel. ▒▒▒");
+        check("0541/704111, 333-1234567", "▒▒▒, ▒▒▒");
+        check("0541 70-41-11 o 0541/70.41.11", "▒▒▒ o ▒▒▒");
+        check("0541 10-11-12", "▒▒▒");
+        check("+39 333 12 34 567", "▒▒▒");
+        check("06.12.34.56.78 ou 06-12-34-56-78", "▒▒▒ ou ▒▒▒");
         check("tel. 0521.1234 o (+39) 333/1234567", "tel. ▒▒▒ o ▒▒▒");
         check("rufen Sie +49 (0)30 1234-56 an", "rufen Sie ▒▒▒ an");
         check("+33 1 23 45 67 89", "▒▒▒");
@@ -148,6 +164,10 @@ mod tests {
             "programmazione 2021-2027 o 2014 2020",
             "meno 55 % entro il 2030, 40000 abitanti",
             "art. 3 della legge 241/1990",
+            "dal 01/03/2025 30 giorni, dal 05.03.2025 06.04.2025",
+            "decided on 3/15/2025",
+            "punti (a) piano e (b) tempi",
+            "what do we do at home, at 9.30?",
             "PAESC o PAES? CO2 e CH4",
             "una famiglia su 4, 100 città, 24 mesi",
         ] {
@@ -163,8 +183,19 @@ mod tests {
         }
 
         #[test]
-        fn an_address_never_stays(name in "[a-z][a-z0-9._-]{0,12}", host in "[a-z]{2,8}\\.[a-z]{2,3}", around in "[a-z ,;:()?!]{0,12}") {
-            let blotted = blot(&UserText::new(format!("{around} {name}@{host} {around}")));
+        fn a_telephone_number_in_groups_never_stays(number in "(0[0-9]{1,3}[ ./-][0-9]{2}[ .-][0-9]{2}[ .-][0-9]{2}|3[0-9]{2}[ ./-][0-9]{2}[ .-][0-9]{2}[ .-][0-9]{3})", before in "[a-z ]{0,12}") {
+            let blotted = blot(&UserText::new(format!("{before} {number}")));
+            prop_assert!(!blotted.as_str().contains(|c: char| c.is_ascii_digit()), "{}", blotted.as_str());
+        }
+
+        #[test]
+        fn an_address_never_stays(
+            name in "[a-z][a-z0-9._-]{0,12}",
+            at in "( {0,3}@ {0,3}| ?\\(at\\) ?| ?\\[at\\] ?| at | chiocciola )",
+            host in "[a-z]{2,8}\\.[a-z]{2,3}",
+            around in "[a-z ,;:()?!]{0,12}",
+        ) {
+            let blotted = blot(&UserText::new(format!("{around} {name}{at}{host} {around}")));
             prop_assert!(!blotted.as_str().contains('@') && !blotted.as_str().contains(&host), "{}", blotted.as_str());
         }
 

@@ -21,6 +21,7 @@ use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::form;
 use crate::domain::lead::pending::Pending;
 use crate::domain::lead::say::TALK_LASTS;
+use crate::domain::missed::Misses;
 use crate::domain::municipality::Gazetteer;
 use crate::domain::press::Reason;
 use crate::domain::privacy::PrivacyFacts;
@@ -35,10 +36,6 @@ use crate::domain::subscription::Subscription;
 use crate::domain::subscription::SubscriptionAct;
 use crate::domain::subscription::entry::FileContent;
 use crate::domain::subscription::form::Form;
-use crate::domain::user_text::UserText;
-
-/// How long a question that found no answer is remembered; after it the next miss counts as the first.
-pub const MISS_IS_REMEMBERED: TimeDelta = TimeDelta::hours(48);
 
 /// How long a form left where it stands is kept. Source: the product's own rule, agreed 2026-11-23.
 const FORM_IS_KEPT: TimeDelta = TimeDelta::days(7);
@@ -51,15 +48,7 @@ pub enum Conversation {
     #[default]
     Idle,
     /// The last question found no answer.
-    Missed {
-        /// That question, for the expert.
-        question: UserText,
-        /// When the first of the misses in a row was asked; two days later they are all forgotten.
-        since: DateTime<Utc>,
-        /// The one before it, which found none either.
-        #[serde(default)]
-        before: Option<UserText>,
-    },
+    Missed(Misses),
     /// The form of a request to the experts is open.
     Requesting(form::Form),
     /// Words wait until it is known whom they are for.
@@ -77,22 +66,9 @@ impl Conversation {
     pub fn kept_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         match self {
             Self::Idle | Self::Unreadable => now,
-            Self::Missed { since, .. } => *since + MISS_IS_REMEMBERED,
+            Self::Missed(misses) => misses.kept_until(),
             Self::Requesting(_) | Self::Subscribing(_) => now + FORM_IS_KEPT,
             Self::Choosing(pending) => pending.since + TALK_LASTS,
-        }
-    }
-
-    /// Since when the last questions found no answer, where that is remembered.
-    pub(crate) fn missed_since(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        match self {
-            Self::Missed { since, .. } if now - *since < MISS_IS_REMEMBERED => Some(*since),
-            Self::Idle
-            | Self::Missed { .. }
-            | Self::Requesting(_)
-            | Self::Choosing(_)
-            | Self::Subscribing(_)
-            | Self::Unreadable => None,
         }
     }
 
@@ -100,10 +76,9 @@ impl Conversation {
     pub(crate) fn kept(&self) -> Self {
         match self {
             Self::Idle | Self::Unreadable => Self::Idle,
-            Self::Missed { .. }
-            | Self::Requesting(_)
-            | Self::Choosing(_)
-            | Self::Subscribing(_) => self.clone(),
+            Self::Missed(_) | Self::Requesting(_) | Self::Choosing(_) | Self::Subscribing(_) => {
+                self.clone()
+            }
         }
     }
 
@@ -111,24 +86,7 @@ impl Conversation {
     pub(crate) fn is_open(&self) -> bool {
         match self {
             Self::Requesting(_) | Self::Choosing(_) | Self::Subscribing(_) => true,
-            Self::Idle | Self::Missed { .. } | Self::Unreadable => false,
-        }
-    }
-
-    /// The last questions that found no answer, oldest first.
-    pub(crate) fn missed_questions(&self, now: DateTime<Utc>) -> Vec<UserText> {
-        match self {
-            Self::Missed {
-                question, before, ..
-            } if self.missed_since(now).is_some() => {
-                before.iter().chain([question]).cloned().collect()
-            }
-            Self::Idle
-            | Self::Missed { .. }
-            | Self::Requesting(_)
-            | Self::Choosing(_)
-            | Self::Subscribing(_)
-            | Self::Unreadable => Vec::new(),
+            Self::Idle | Self::Missed(_) | Self::Unreadable => false,
         }
     }
 
@@ -137,7 +95,7 @@ impl Conversation {
         match self {
             Self::Subscribing(form) => Some(form),
             Self::Idle
-            | Self::Missed { .. }
+            | Self::Missed(_)
             | Self::Requesting(_)
             | Self::Choosing(_)
             | Self::Unreadable => None,

@@ -17,6 +17,9 @@ use crate::domain::user_text::UserText;
 /// How many results are offered.
 pub const AT_MOST: usize = 5;
 
+/// How many of the staff's own texts are offered before a word of their names is typed: the rest is what people ask most.
+const CANNED_AT_FIRST: usize = 2;
+
 /// What is offered first while nobody has asked anything yet.
 const FIRST: [&str; AT_MOST] = [
     "what_is_covenant",
@@ -117,10 +120,16 @@ pub fn offer(query: &InlineQuery, facts: &InlineFacts<'_>) -> Offer {
         (found.language, ranked)
     };
     let wanted = query.text.as_str().trim().to_lowercase();
+    let most = if wanted.is_empty() {
+        CANNED_AT_FIRST
+    } else {
+        AT_MOST
+    };
     let canned = facts
         .canned
         .iter()
-        .filter(|canned| canned.name.to_lowercase().contains(&wanted));
+        .filter(|canned| canned.name.to_lowercase().contains(&wanted))
+        .take(most);
     let canned = canned.cloned().map(Offered::Canned);
     let found = slugs.into_iter().filter_map(|slug| offered(slug, facts));
     let results = if query.asks_for_more {

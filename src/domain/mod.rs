@@ -32,6 +32,7 @@ pub mod lead;
 pub mod command;
 pub mod conversation;
 pub mod event;
+pub mod missed;
 pub mod press;
 pub mod privacy;
 pub(crate) mod question;

@@ -4,6 +4,7 @@ use crate::domain::answering;
 use crate::domain::answering::Answer;
 use crate::domain::answering::CountedFrom;
 use crate::domain::blot;
+use crate::domain::calendar;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
@@ -16,6 +17,8 @@ use crate::domain::gap::note;
 use crate::domain::gap::say::GapSay;
 use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
+use crate::domain::missed::InRow;
+use crate::domain::missed::Miss;
 use crate::domain::reply::Reply;
 use crate::domain::say::Reached;
 use crate::domain::say::Say;
@@ -38,7 +41,7 @@ pub(crate) fn on_question(
         return (conversation.kept(), Vec::new());
     }
     let asked = blot::blot(text);
-    let today = facts.now.date_naive();
+    let today = calendar::today(facts.now);
     let understood = answering::understand(
         text.as_str(),
         reply.language,
@@ -66,22 +69,18 @@ pub(crate) fn on_question(
         Answer::Abbreviations(ids) => Say::Abbreviations { ids },
         Answer::Choice => did_you_mean(understood.ranked, facts),
         Answer::Unknown => {
-            let mut missed = conversation.missed_questions(facts.now);
-            // The same question in other words is no second miss.
-            let replaced = earlier.and_then(|_| missed.pop());
-            let before = missed.pop();
-            let content = match (&before, &replaced) {
-                (Some(_), None) => Say::UnknownAgain,
-                (None, _) | (_, Some(_)) => Say::Unknown,
+            let miss = Miss {
+                question: text.clone(),
+                since: facts.now,
+                message: reply.arrival.message,
+            };
+            let (next, in_row) = conversation.and_missed(miss, facts.now);
+            let content = match in_row {
+                InRow::First => Say::Unknown,
+                InRow::Later => Say::UnknownAgain,
             };
             let noted = note::missed(&asked, reply.language, reply.arrival.chat, facts);
             reply.answer(content, asked, earlier);
-            let since = before.as_ref().and(conversation.missed_since(facts.now));
-            let next = Conversation::Missed {
-                question: text.clone(),
-                since: since.unwrap_or(facts.now),
-                before,
-            };
             return (next, noted.into_iter().collect());
         }
     };
@@ -135,7 +134,11 @@ pub(crate) fn on_edit(
         (Event::Question(text) | Event::Document(_, text), Some(_)) => {
             let (next, acts) = on_question(conversation, text, reply, facts);
             let goes_on = match conversation {
-                Conversation::Idle | Conversation::Missed { .. } | Conversation::Unreadable => next,
+                // What finds an answer now is no miss any more; the others are.
+                Conversation::Missed(_) if next == Conversation::Idle => {
+                    conversation.without_miss(arrival.message, facts.now)
+                }
+                Conversation::Idle | Conversation::Missed(_) | Conversation::Unreadable => next,
                 Conversation::Requesting(_)
                 | Conversation::Choosing(_)
                 | Conversation::Subscribing(_) => conversation.kept(),
@@ -163,10 +166,7 @@ pub(crate) fn on_deadline(
             manage::own(facts)
         }));
     }
-    let today = facts
-        .now
-        .with_timezone(&chrono_tz::Europe::Rome)
-        .date_naive();
+    let today = calendar::today(facts.now);
     reply.then_idle(match date_in(argument.as_str(), reply.language) {
         Some(date) => Say::Dates {
             computed: answering::computed(date, CountedFrom::Decision, today),

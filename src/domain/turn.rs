@@ -54,7 +54,7 @@ pub fn asked_in_words<'a>(
         Event::Press(Press::Lead(LeadPress::AsQuestion), _) => match conversation {
             Conversation::Choosing(pending) => pending.question(),
             Conversation::Idle
-            | Conversation::Missed { .. }
+            | Conversation::Missed(_)
             | Conversation::Requesting(_)
             | Conversation::Subscribing(_)
             | Conversation::Unreadable => None,
@@ -262,7 +262,7 @@ fn on_command(
         Command::Cancel => reply.then_idle(match conversation {
             Conversation::Subscribing(_) | Conversation::Choosing(_) => Say::Cancelled,
             Conversation::Idle
-            | Conversation::Missed { .. }
+            | Conversation::Missed(_)
             | Conversation::Requesting(_)
             | Conversation::Unreadable => Say::NothingToCancel,
         }),

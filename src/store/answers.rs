@@ -13,6 +13,7 @@ use crate::domain::user_text::UserText;
 use crate::store::Store;
 use crate::store::db::on;
 use crate::store::error::StoreError;
+use crate::store::gaps::write as gaps;
 use crate::store::seconds;
 use crate::store::step::Step;
 
@@ -95,17 +96,23 @@ pub(super) fn arrived(
     now: DateTime<Utc>,
 ) -> Vec<Step> {
     let at = seconds(now);
-    let (chat, message) = (chat.0, message.0);
     match then {
         Then::AnswersMessage { question, .. } => {
-            let values = [chat.into(), question.0.into(), message.into(), at.into()];
-            vec![Step::new(ARRIVE, values)]
+            let values = [
+                chat.0.into(),
+                question.0.into(),
+                message.0.into(),
+                at.into(),
+            ];
+            // Of most messages that are answered there is no draft, and then nothing more is noted.
+            let preview = gaps::shows_draft(chat, *question, message, now);
+            vec![Step::new(ARRIVE, values), preview]
         }
         Then::AnswersPress { asked } => {
             let values = [
-                chat.into(),
-                (-message).into(),
-                message.into(),
+                chat.0.into(),
+                (-message.0).into(),
+                message.0.into(),
                 at.into(),
                 asked.as_str().into(),
             ];

@@ -170,6 +170,26 @@ impl Store {
         Ok(mine)
     }
 
+    /// The person's last questions in a row that found no answer, in whichever chat that was last; oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError::Failed`].
+    pub async fn missed_by(
+        &self,
+        person: PersonId,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<UserText>, StoreError> {
+        let states: Vec<String> = on!(&self.db, pool => {
+            sqlx::query_scalar(STATES).bind(person.0).fetch_all(pool).await
+        })
+        .map_err(StoreError::when("look up what somebody asked in vain"))?;
+        let known = states
+            .iter()
+            .filter_map(|state| serde_json::from_str(state).ok());
+        let last = known.max_by_key(Conversation::missed_at);
+        Ok(last.map_or_else(Vec::new, |last| last.missed_questions(now)))
+    }
+
     /// Every lead of the person's, open or closed.
     pub(super) async fn leads_about(&self, person: PersonId) -> Result<Vec<Lead>, StoreError> {
         let rows: Vec<LeadRow> =

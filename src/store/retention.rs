@@ -4,10 +4,12 @@ use chrono::DateTime;
 use chrono::TimeDelta;
 use chrono::Utc;
 
+use crate::domain::conversation::Conversation;
 use crate::store::Store;
 use crate::store::db::on;
 use crate::store::error::StoreError;
 use crate::store::seconds;
+use crate::store::turns::state_of;
 
 /// How long it is remembered that an update was handled or a letter ended.
 /// Telegram keeps undelivered updates for 24 hours, so twice that knows every repetition.
@@ -25,6 +27,19 @@ const FORGET_LETTERS: &str = "\
 delete from outbox
 where ended_at is not null
   and ended_at <= $1";
+
+const ENDED_CONVERSATIONS: &str = "\
+select chat_id, person_id, state
+from conversations
+where kept_until <= $1";
+
+// Whoever went on meanwhile has a later end, and is left alone.
+const KEEP_THE_REST: &str = "\
+update conversations
+set state = $1, kept_until = $2
+where chat_id = $3
+  and person_id = $4
+  and kept_until <= $5";
 
 const FORGET_CONVERSATIONS: &str = "\
 delete from conversations
@@ -58,6 +73,8 @@ where not exists (select 1 from leads where leads.reference = lead_messages.refe
 pub(super) const STATEMENTS: &[&str] = &[
     FORGET_UPDATES,
     FORGET_LETTERS,
+    ENDED_CONVERSATIONS,
+    KEEP_THE_REST,
     FORGET_CONVERSATIONS,
     FORGET_ANSWERS,
     FORGET_DRAFTS,
@@ -86,6 +103,7 @@ impl Store {
     pub async fn sweep(&self, now: DateTime<Utc>) -> Result<Swept, StoreError> {
         let before = seconds(now - ENDED_IS_KEPT);
         let shown_before = seconds(now - SHOWN_IS_KEPT);
+        self.forget_misses(now).await?;
         let deleting = async {
             on!(&self.db, pool => {
                 for old in [FORGET_ANSWERS, FORGET_PIECES, FORGET_HELD] {
@@ -104,5 +122,30 @@ impl Store {
         deleting
             .await
             .map_err(StoreError::when("delete what has outlived its time"))
+    }
+
+    /// Takes out of a row of misses those whose time is over; a conversation of which something is left stays.
+    async fn forget_misses(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let ended: Vec<(i64, i64, String)> = on!(&self.db, pool => {
+            sqlx::query_as(ENDED_CONVERSATIONS).bind(seconds(now)).fetch_all(pool).await
+        })
+        .map_err(StoreError::when("look for misses whose time is over"))?;
+        for (chat, person, state) in ended {
+            let stood = serde_json::from_str(&state).unwrap_or(Conversation::Unreadable);
+            let left = stood.without_old_misses(now);
+            let Some(state) = state_of(&left) else {
+                continue;
+            };
+            let kept_until = seconds(left.kept_until(now));
+            on!(&self.db, pool => {
+                sqlx::query(KEEP_THE_REST)
+                    .bind(state).bind(kept_until).bind(chat).bind(person).bind(seconds(now))
+                    .execute(pool)
+                    .await
+                    .map(|_| ())
+            })
+            .map_err(StoreError::when("forget a miss whose time is over"))?;
+        }
+        Ok(())
     }
 }

@@ -3,6 +3,7 @@
 use chrono::DateTime;
 use chrono::Utc;
 
+use crate::domain::calendar;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::LastDecision;
@@ -299,7 +300,7 @@ impl Store {
                                 .bind(topic.as_str())
                                 .bind(language.tag())
                                 .bind(reason.name())
-                                .bind(now.date_naive().to_string())
+                                .bind(calendar::today(now).to_string())
                                 .execute(&mut *tx)
                                 .await?;
                         }
@@ -489,10 +490,10 @@ fn moving() -> impl Iterator<Item = &'static str> {
 }
 
 /// What is stored; `None` where nothing is.
-fn state_of(conversation: &Conversation) -> Option<String> {
+pub(super) fn state_of(conversation: &Conversation) -> Option<String> {
     match conversation {
         Conversation::Idle | Conversation::Unreadable => None,
-        Conversation::Missed { .. }
+        Conversation::Missed(_)
         | Conversation::Requesting(_)
         | Conversation::Choosing(_)
         | Conversation::Subscribing(_) => {

@@ -9,7 +9,9 @@ use crate::domain::event::Arrival;
 use crate::domain::event::ChatKind;
 use crate::domain::event::Event;
 use crate::domain::event::Saying;
+use crate::domain::gap::Gap;
 use crate::domain::gap::GapFacts;
+use crate::domain::gap::Shown;
 use crate::domain::gap::Target;
 use crate::domain::gap::press::GapPress;
 use crate::domain::press::Press;
@@ -49,14 +51,39 @@ pub async fn facts(store: &Store, arrival: &Arrival) -> Result<GapFacts, StoreEr
             of_press(*press, store, arrival, &mut facts).await?;
         }
         (Event::Question(_), Some(replied), ChatKind::Group) => {
-            facts.target = store.shown_in(arrival.chat, replied).await?;
-            if let Some(Target::Gap(gap)) = facts.target {
-                facts.gap = store.open_gap(gap).await?;
+            if let Some(shown) = store.shown_in(arrival.chat, replied).await? {
+                of_reply(shown, store, arrival, &mut facts).await?;
             }
         }
         _ => {}
     }
     Ok(facts)
+}
+
+async fn of_reply(
+    shown: Shown,
+    store: &Store,
+    arrival: &Arrival,
+    facts: &mut GapFacts,
+) -> Result<(), StoreError> {
+    facts.target = Some(shown.target);
+    facts.gap = open(shown.target, store).await?;
+    let draft = match arrival.saying {
+        Saying::New => shown.draft,
+        Saying::Corrected => arrival.message,
+    };
+    if let Some(draft) = draft {
+        facts.draft = store.draft(arrival.chat, draft).await?;
+    }
+    Ok(())
+}
+
+/// The gap, where that is what it is about and it is open.
+async fn open(target: Target, store: &Store) -> Result<Option<Gap>, StoreError> {
+    match target {
+        Target::Gap(gap) => store.open_gap(gap).await,
+        Target::Answer(_) => Ok(None),
+    }
 }
 
 async fn of_press(
@@ -70,6 +97,9 @@ async fn of_press(
         GapPress::Open(gap) | GapPress::Dismiss(gap) => facts.gap = store.open_gap(gap).await?,
         GapPress::Speak(message, _) | GapPress::Publish(message) | GapPress::Discard(message) => {
             facts.draft = store.draft(arrival.chat, message).await?;
+            if let Some(draft) = &facts.draft {
+                facts.gap = open(draft.target, store).await?;
+            }
         }
         GapPress::Answers(_)
         | GapPress::OpenAnswer(_)

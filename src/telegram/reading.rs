@@ -84,6 +84,9 @@ pub async fn leads(
             facts.mine = store.open_leads_of(arrival.person).await?;
             facts.ban = store.ban(arrival.person).await?;
             facts.recent = store.recent(arrival.person, now).await?;
+            if let Event::Press(Press::Lead(LeadPress::Agree(_)), _) = &arrival.event {
+                facts.missed = store.missed_by(arrival.person, now).await?;
+            }
             if let Conversation::Choosing(pending) = conversation {
                 facts.pending = store.lead(&pending.reference).await?;
             }

@@ -16,44 +16,49 @@ use crate::domain::knowledge::Slug;
 use crate::domain::language::Language;
 use crate::domain::user_text::UserText;
 use crate::texts::markup::escape;
+use crate::texts::topics::STRUCTURE;
 
 /// What the name of a topic begins with where the question gives none.
 const UNNAMED: &str = "answer";
 
-/// The answers as Fluent messages, by language; the names are of no topic in `knowledge`.
+/// The answers as Fluent messages, by language; the names are of no topic in `knowledge`. Italian holds the structure of all.
 pub fn topics(answers: &StaffAnswers, knowledge: &Knowledge) -> String {
     let mut taken: BTreeSet<Slug> = knowledge
         .topics()
         .iter()
         .map(|topic| topic.slug.clone())
         .collect();
+    let mut named_answers = Vec::new();
+    for answer in answers.all() {
+        let slug = free(&named(answer.title.as_str()), &taken);
+        taken.insert(slug.clone());
+        named_answers.push((slug, answer));
+    }
     let mut body = vec![ast::Entry::ResourceComment(comment(&[
-        "Answers of the staff, for locales/<tag>/topics/. Each still needs .source, .related and more ways to ask, and its",
-        "translations; `covenant-bot check` tells what is missing.",
+        "Answers of the staff, a part for each language: for locales/<tag>/topics/<theme>.ftl. What each still needs stands over",
+        "it; it needs the same name in every language, and `covenant-bot check` tells what is missing.",
     ]))];
     for language in Language::ALL {
-        let written = answers.all().iter();
-        let mut written = written
-            .filter(|answer| answer.language == language)
-            .peekable();
-        if written.peek().is_some() {
+        let messages = named_answers.iter().filter_map(|(slug, answer)| {
+            if answer.language == language {
+                Some(message(answer, slug))
+            } else if language == STRUCTURE {
+                Some(structure(answer, slug))
+            } else {
+                None
+            }
+        });
+        let mut messages = messages.peekable();
+        if messages.peek().is_some() {
             let name = format!("{} ({})", language.own_name(), language.tag());
             body.push(ast::Entry::GroupComment(comment(&[&name])));
         }
-        for answer in written {
-            let slug = free(&named(answer.title.as_str()), &taken);
-            body.push(ast::Entry::Message(message(answer, &slug)));
-            taken.insert(slug);
-        }
+        body.extend(messages.map(ast::Entry::Message));
     }
     serializer::serialize(&ast::Resource { body })
 }
 
 fn message(answer: &StaffAnswer, slug: &Slug) -> ast::Message<String> {
-    let attribute = |name: &str, text: &str| ast::Attribute {
-        id: identifier(name),
-        value: pattern(text),
-    };
     let one_line = |text: &UserText| {
         let words = text.as_str().split_whitespace();
         words.collect::<Vec<_>>().join(" ")
@@ -65,16 +70,54 @@ fn message(answer: &StaffAnswer, slug: &Slug) -> ast::Message<String> {
     } else {
         format!("{title}\n{asked}")
     };
+    let mut attributes = vec![
+        attribute("title", &title),
+        attribute("answer", &escape(answer.text.as_str())),
+        attribute("ask", &asks),
+    ];
     let given = format!("Given on {}.", answer.on);
+    let plain = "Still to add: more lines of .ask; a shorter .title where `check` says so.";
+    let comment = if answer.language == STRUCTURE {
+        attributes.push(as_of(answer));
+        comment(&[&given, plain, STRUCTURE_TO_ADD])
+    } else {
+        comment(&[&given, plain])
+    };
     ast::Message {
         id: identifier(slug.as_str()),
         value: None,
-        attributes: vec![
-            attribute("title", &title),
-            attribute("answer", &escape(answer.text.as_str())),
-            attribute("ask", &asks),
-        ],
-        comment: Some(comment(&[&given])),
+        attributes,
+        comment: Some(comment),
+    }
+}
+
+/// What else a topic has where its structure stands.
+const STRUCTURE_TO_ADD: &str =
+    "Still to add: .source, an address a line; .related, up to three topics, if there are any.";
+
+/// The structure of an answer in another language.
+fn structure(answer: &StaffAnswer, slug: &Slug) -> ast::Message<String> {
+    let written = format!("Written in {}.", answer.language.own_name());
+    ast::Message {
+        id: identifier(slug.as_str()),
+        value: None,
+        attributes: vec![as_of(answer)],
+        comment: Some(comment(&[
+            &written,
+            "Still to add: .title, .answer and .ask, translated.",
+            STRUCTURE_TO_ADD,
+        ])),
+    }
+}
+
+fn as_of(answer: &StaffAnswer) -> ast::Attribute<String> {
+    attribute("as-of", &answer.on.format("%Y-%m").to_string())
+}
+
+fn attribute(name: &str, text: &str) -> ast::Attribute<String> {
+    ast::Attribute {
+        id: identifier(name),
+        value: pattern(text),
     }
 }
 
@@ -163,8 +206,13 @@ fn free(name: &str, taken: &BTreeSet<Slug>) -> Slug {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::Operator;
+    use crate::texts::Texts;
+    use crate::texts::audit;
+    use crate::texts::audit::Weight;
     use crate::texts::bundle::Bundle;
     use crate::texts::sources::Sources;
+    use crate::texts::sources::theme_path;
     use chrono::NaiveDate;
     use proptest::prelude::*;
 
@@ -214,6 +262,57 @@ mod tests {
         assert_eq!(answer("answer").as_deref(), Some("}"));
         assert_eq!(answer("staff_12_2").as_deref(), Some("y"));
         assert!(file.contains("## Italiano (it)"), "{file}");
+    }
+
+    /// The part of one language with what its comments ask for.
+    fn filled_in(file: &str, slug: &str, language: Language) -> String {
+        let heading = format!("## {} ({})", language.own_name(), language.tag());
+        let part = file.split_once(&heading).map_or("", |(_, part)| part);
+        let part = part.split("\n## ").next().unwrap_or_default();
+        let translated = format!("{slug} =\n    .title = Titel\n    .answer = Text.\n{ASKS}");
+        let part = match part.split_once(&format!("{slug} =\n")) {
+            Some((before, after)) if after.trim_start().starts_with(".as-of") => {
+                format!("{before}{translated}{after}")
+            }
+            Some((before, after)) => {
+                let (attributes, rest) = after.split_once("    .ask =\n").unwrap();
+                format!("{before}{slug} =\n{attributes}{ASKS}{rest}")
+            }
+            None => translated,
+        };
+        let added = "    .source = https://example.org\n    .related = elena\n    .as-of";
+        part.replace("    .as-of", added)
+    }
+
+    const ASKS: &str = "    .ask =\n        eins\n        zwei\n        drei\n        vier\n        fünf\n        sechs\n";
+
+    #[test]
+    fn an_export_with_what_it_asks_for_passes_the_check() {
+        let italian = answers(&[("Perché è così?", "Perché sì.")]).all()[0].clone();
+        let english = StaffAnswer {
+            language: Language::English,
+            title: UserText::new("Why is it so?"),
+            ..italian.clone()
+        };
+        for (answer, slug) in [(italian, "perche_e_cosi"), (english, "why_is_it_so")] {
+            let mut sources = Sources::embedded();
+            let knowledge = Texts::from_sources(&sources, Operator::default()).knowledge();
+            let file = topics(&StaffAnswers::new(vec![answer]), &knowledge);
+            let path = theme_path("funding");
+            for language in Language::ALL {
+                let before = sources.get(language, &path).unwrap().to_owned();
+                let part = filled_in(&file, slug, language);
+                sources.set(language, &path, format!("{before}\n{part}"));
+            }
+            let today = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
+            let findings = audit::findings(&sources, today).into_iter();
+            let faults = findings.filter(|finding| finding.weight == Weight::Fault);
+            let faults: Vec<String> = faults.map(|fault| fault.to_string()).collect();
+            assert_eq!(faults, Vec::<String>::new(), "{file}");
+            let knowledge = Texts::from_sources(&sources, Operator::default()).knowledge();
+            let topic = knowledge.topic(&Slug::parse(slug).unwrap()).unwrap();
+            assert!(topic.as_of.is_some());
+        }
     }
 
     proptest! {

@@ -85,6 +85,80 @@ fn the_same_question_in_other_words_is_no_second_miss() {
 }
 
 #[test]
+fn an_edit_of_a_second_miss_is_still_the_second() {
+    story(|town| {
+        Box::pin(async move {
+            let mut anna = town.officer("en");
+            let first = anna.says(SAXOPHONE);
+            anna.reads().await;
+            let second = anna.says("and a trombone?");
+            assert!(anna.reads().await.text.starts_with("I am sorry"));
+            town.settle().await;
+            // Each is edited into what nobody knows either, and stays what it was.
+            anna.edits(second, "and a trumpet?");
+            anna.edits(first, "where can I buy a violin?");
+            town.settle().await;
+            let shown = anna.stage.messages(anna.chat);
+            let answers: Vec<&Shown> = shown.iter().filter(|shown| shown.from_bot).collect();
+            assert!(
+                answers[0].text.starts_with("I do not know"),
+                "{}",
+                answers[0].text
+            );
+            assert!(
+                answers[1].text.starts_with("I am sorry"),
+                "{}",
+                answers[1].text
+            );
+            // What finds an answer after all leaves the other in the row.
+            anna.corrects(first, DUE).await;
+            let third = anna.asks("and a cello?").await;
+            assert!(third.text.starts_with("I am sorry"), "{}", third.text);
+        })
+    });
+}
+
+#[test]
+fn an_older_question_that_is_edited_into_a_miss_is_one_more() {
+    story(|town| {
+        Box::pin(async move {
+            let mut anna = town.officer("en");
+            let answered = anna.says(DUE);
+            anna.reads().await;
+            anna.asks(SAXOPHONE).await;
+            town.settle().await;
+            let second = anna.corrects(answered, "where to buy a trombone?").await;
+            assert!(second.text.starts_with("I am sorry"), "{}", second.text);
+        })
+    });
+}
+
+#[test]
+fn an_edit_that_asks_the_same_is_counted_once() {
+    story(|town| {
+        Box::pin(async move {
+            let mut anna = town.officer("en");
+            let question = anna.says(SAXOPHONE);
+            anna.reads().await;
+            town.settle().await;
+            for text in [
+                "Where can I buy a saxophone?!",
+                "where can i buy a saxophnoe",
+            ] {
+                anna.edits(question, text);
+                town.settle().await;
+            }
+            assert_eq!(town.count("select missed from gaps").await, 1);
+            anna.asks(SAXOPHONE).await;
+            assert_eq!(town.count("select missed from gaps").await, 2);
+            anna.edits(question, "where can I rent a trombone?");
+            town.settle().await;
+            assert_eq!(town.count("select count(*) from gaps").await, 2);
+        })
+    });
+}
+
+#[test]
 fn edits_that_overtake_the_answer_correct_it_when_it_is_there() {
     story(|town| {
         Box::pin(async move {

@@ -157,6 +157,26 @@ fn texts_that_staff_keep_ready_are_offered_to_staff_only() {
             for words in ["hel", "hello", ""] {
                 assert!(!titles(&anna.types(words).await).contains(&"hello"));
             }
+            // Before a word is typed they leave room for what people ask most.
+            for name in ["one", "two", "three", "four"] {
+                giulia
+                    .asks(&format!("/canned add {name} en Text {name}."))
+                    .await;
+            }
+            let query = giulia.stage.inline_query(giulia.id, "", "");
+            let first = giulia.stage.inline_answer(&query, PATIENCE).await.unwrap();
+            assert_eq!(first.results.len(), 5);
+            let ready = |id: &str| id.starts_with("canned_");
+            let ready = first.results.iter().filter(|result| ready(&result.id));
+            assert_eq!(ready.count(), 2);
+            // What a colleague writes to somebody has no button of the bot's.
+            let office = town.group(&[&anna, &giulia], GroupKind::Supergroup);
+            let posted = giulia
+                .stage
+                .choose(office, giulia.id, &query, &first.results[0].id)
+                .unwrap();
+            let shown = giulia.stage.message(office, posted).unwrap();
+            assert!(shown.buttons.is_empty(), "{:?}", shown.buttons);
             // Removed from the staff a moment ago.
             giulia.stage.remove(giulia.chat, giulia.id);
             assert!(!titles(&giulia.types("hel").await).contains(&"hello"));

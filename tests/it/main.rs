@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+mod database;
 mod overheard;
 mod town;
 
@@ -21,6 +22,7 @@ mod signatories;
 mod anonymous;
 mod covid;
 mod dates;
+mod drafts;
 mod gaps;
 mod groups;
 mod inline;

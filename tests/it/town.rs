@@ -50,6 +50,24 @@ pub(crate) const USERNAME: &str = "covenant_story_bot";
 /// How long a story waits for something that must happen; much longer than it takes.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Why a well-formed call is refused: what it is about was deleted, closed or changed meanwhile, as people may do in any story.
+const BY_PEOPLE: [&str; 14] = [
+    "not found",
+    "message is not modified",
+    "message can't be edited",
+    "message can't be deleted",
+    "the message can't be copied",
+    "query is too old",
+    "upgraded to a supergroup",
+    "not enough rights",
+    "the chat is not a forum",
+    "TOPIC_CLOSED",
+    "TOPIC_ID_INVALID",
+    "TOPIC_NOT_MODIFIED",
+    "PARTICIPANT_ID_INVALID",
+    "can't be changed in private chats",
+];
+
 /// When stories begin: a Tuesday morning.
 pub(crate) fn morning() -> DateTime<Utc> {
     DateTime::parse_from_rfc3339("2026-11-24T08:00:00Z")
@@ -167,6 +185,8 @@ pub(crate) struct Town {
     pub(crate) operator: Operator,
     /// As the settings name it, at the bot's next start.
     pub(crate) staff_chat: Option<i64>,
+    /// How many presses a story leaves unanswered, by a fault it plans.
+    pub(crate) unanswered: usize,
     running: Vec<(CancellationToken, JoinHandle<()>)>,
     overheard: Overheard,
 }
@@ -188,6 +208,7 @@ impl Town {
             data_dir: None,
             operator: Operator::default(),
             staff_chat: None,
+            unanswered: 0,
             running: Vec::new(),
             overheard,
         };
@@ -284,9 +305,24 @@ impl Town {
     async fn close(mut self) {
         self.settle().await;
         self.stop_bot().await;
+        self.nothing_went_wrong();
         self.store.close().await;
         self.overheard.check(&self.stage);
         self.database.drop().await;
+    }
+
+    /// The stand-in is as strict as Telegram: what it refuses for no deed of people was asked wrongly.
+    fn nothing_went_wrong(&self) {
+        let calls = self.stage.calls();
+        let refused = calls
+            .iter()
+            .filter_map(|call| Some((&call.method, call.refused.as_deref()?)));
+        let unexpected: Vec<_> = refused
+            .filter(|(_, why)| !BY_PEOPLE.iter().any(|words| why.contains(words)))
+            .collect();
+        assert!(unexpected.is_empty(), "refused: {unexpected:?}");
+        let unanswered = self.stage.unanswered();
+        assert_eq!(unanswered, self.unanswered, "presses without an answer");
     }
 
     /// Somebody in a private chat with the bot, speaking the language of their Telegram.
@@ -314,48 +350,6 @@ impl Town {
     pub(crate) fn group(&self, members: &[&Person], kind: GroupKind) -> i64 {
         let members: Vec<i64> = members.iter().map(|member| member.id).collect();
         self.stage.group("Office", &members, kind, BotIs::Member)
-    }
-}
-
-impl Database {
-    /// Counts with a query of a story's own.
-    pub(crate) async fn count(&self, query: &str) -> i64 {
-        let query = sqlx::AssertSqlSafe(query.to_owned());
-        let url = &self.url;
-        if url.starts_with("sqlite:") {
-            let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
-            sqlx::query_scalar(query)
-                .fetch_one(&mut connection)
-                .await
-                .unwrap()
-        } else {
-            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
-            sqlx::query_scalar(query)
-                .fetch_one(&mut connection)
-                .await
-                .unwrap()
-        }
-    }
-
-    /// Changes the database behind the bot's back, and tells how many rows that were.
-    pub(crate) async fn execute(&self, statement: &str) -> u64 {
-        let statement = sqlx::AssertSqlSafe(statement.to_owned());
-        let url = &self.url;
-        if url.starts_with("sqlite:") {
-            let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
-            sqlx::query(statement)
-                .execute(&mut connection)
-                .await
-                .unwrap()
-                .rows_affected()
-        } else {
-            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
-            sqlx::query(statement)
-                .execute(&mut connection)
-                .await
-                .unwrap()
-                .rows_affected()
-        }
     }
 }
 

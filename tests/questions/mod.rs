@@ -1,6 +1,6 @@
 //! Questions as people ask them, with the topic that answers each: `language`, `question`, `topic` (or `none`), and where
-//! two are fair the second. `agreed` came with the specification, `tuned` was used for fitting the search, `set_aside` was not:
-//! its figures are what to expect of other questions.
+//! two are fair the second. `agreed` came with the specification; `tuned` and `judged` were used for fitting the search,
+//! `set_aside` and `judged_aside` were not: their figures are what to expect of other questions.
 
 use std::sync::Arc;
 
@@ -16,10 +16,12 @@ use covenant_bot::texts::Operator;
 use covenant_bot::texts::Texts;
 
 /// The sets, by name.
-pub(crate) const SETS: [(&str, &str); 3] = [
+pub(crate) const SETS: [(&str, &str); 5] = [
     ("agreed", include_str!("agreed.tsv")),
     ("tuned", include_str!("tuned.tsv")),
     ("set aside", include_str!("set_aside.tsv")),
+    ("judged", include_str!("judged.tsv")),
+    ("judged aside", include_str!("judged_aside.tsv")),
 ];
 
 /// A question and its fair answers; none for what is out of scope.

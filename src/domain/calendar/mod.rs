@@ -11,9 +11,12 @@ mod tests;
 
 use std::collections::BTreeSet;
 
+use chrono::DateTime;
 use chrono::Datelike;
 use chrono::NaiveDate;
+use chrono::Utc;
 use chrono::Weekday;
+use chrono_tz::Europe::Rome;
 
 use crate::domain::calendar::rule::Rule;
 use crate::domain::country::CountryCode;
@@ -22,6 +25,11 @@ use crate::domain::country::CountryCode;
 /// Source: `holidays` 0.109, <https://github.com/vacanza/holidays>; for Palestine <https://bnews.ps/index.php/en/node/12845>;
 /// both read 2026-11-24.
 const FRIDAY_AND_SATURDAY: [&str; 6] = ["bd", "dz", "il", "iq", "jo", "ps"];
+
+/// The day it is in Italy, where most who ask are; for whatever is not of one place.
+pub fn today(now: DateTime<Utc>) -> NaiveDate {
+    now.with_timezone(&Rome).date_naive()
+}
 
 /// The days on which the public offices of one country work.
 #[derive(Clone, Debug)]

@@ -100,8 +100,8 @@ fn draft(target: Target, text: &UserText, reply: &mut Reply<'_>, facts: &Facts<'
             .map(|answer| (answer.title.clone(), answer.asked.clone(), answer.language)),
     };
     let is_edit = reply.arrival.saying == Saying::Corrected;
-    // An edit long after its draft is published changes nothing.
-    if is_edit && facts.asked.is_none() {
+    // An edit after its answer is published changes nothing: the message there tells how it is changed.
+    if is_edit && (facts.asked.is_none() || about.is_none()) {
         return Vec::new();
     }
     let earlier = facts.asked.filter(|_| is_edit);
@@ -118,19 +118,26 @@ fn draft(target: Target, text: &UserText, reply: &mut Reply<'_>, facts: &Facts<'
         return Vec::new();
     }
     let (question, text) = question_and_answer(text);
+    let before = facts.gaps.draft.as_ref();
+    // A reply to a preview is a new text under the same question, and takes the place of the draft there.
+    let replaced = before.filter(|before| before.message != message);
     let draft = Draft {
         message,
         target,
-        title: question.unwrap_or(title),
+        title: question
+            .or_else(|| replaced.map(|before| before.title.clone()))
+            .unwrap_or(title),
         asked,
-        language,
+        language: before.map_or(language, |before| before.language),
         text,
     };
     let preview = GapSay::Preview {
         draft: draft.clone(),
     };
     reply.answer(Say::Gap(preview), UserText::default(), earlier);
-    vec![Act::Gap(GapAct::Draft(draft))]
+    let discarded = replaced.map(|before| GapAct::Discard(before.message));
+    let acts = discarded.into_iter().chain([GapAct::Draft(draft)]);
+    acts.map(Act::Gap).collect()
 }
 
 /// A first line that is a question heads the answer; people's own words are often no good heading.
@@ -196,7 +203,7 @@ enum Follows {
 /// `None` where what the button is about is gone.
 fn follows(press: GapPress, facts: &Facts<'_>) -> Option<Follows> {
     let gap = || facts.gaps.gap.clone();
-    let draft = || facts.gaps.draft.clone();
+    let draft = || waiting(facts);
     let answer = |id: AnswerId| facts.answers.get(id).cloned();
     Some(match press {
         GapPress::Gaps(_) => Follows::Becomes(page(facts), None),
@@ -222,7 +229,7 @@ fn follows(press: GapPress, facts: &Facts<'_>) -> Option<Follows> {
             Follows::Becomes(published, Some(GapAct::Publish(draft)))
         }
         GapPress::Discard(message) => {
-            draft()?;
+            facts.gaps.draft.as_ref()?;
             Follows::Becomes(GapSay::Discarded, Some(GapAct::Discard(message)))
         }
         GapPress::Answers(page) => Follows::Becomes(answers(page, facts), None),
@@ -243,6 +250,16 @@ fn follows(press: GapPress, facts: &Facts<'_>) -> Option<Follows> {
             Follows::Becomes(GapSay::Removed { answer }, Some(GapAct::Remove(id)))
         }
     })
+}
+
+/// The draft whose button is pressed, as long as the gap that it answers is open, or the answer that it changes is there.
+fn waiting(facts: &Facts<'_>) -> Option<Draft> {
+    let draft = facts.gaps.draft.clone()?;
+    let waits = match draft.target {
+        Target::Gap(_) => facts.gaps.gap.is_some(),
+        Target::Answer(id) => facts.answers.get(id).is_some(),
+    };
+    waits.then_some(draft)
 }
 
 fn page(facts: &Facts<'_>) -> GapSay {

@@ -153,6 +153,15 @@ pub enum Target {
     Answer(AnswerId),
 }
 
+/// What a message in the staff's chat shows, as it is noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// What a reply to it is about.
+    pub target: Target,
+    /// Where it is the preview of a draft, the message in which that was written.
+    pub draft: Option<MessageId>,
+}
+
 /// An answer before it is published. It is named by the message in which a member of staff wrote it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
@@ -175,11 +184,12 @@ pub struct Draft {
 pub struct GapFacts {
     /// The page that is to be shown.
     pub page: Option<GapPage>,
-    /// The gap that is opened, dismissed or answered; `None` where it is gone.
+    /// The gap that is opened, dismissed or answered, or that the draft answers; `None` where it is gone.
     pub gap: Option<Gap>,
     /// What the message shows that is replied to in the staff's chat.
     pub target: Option<Target>,
-    /// The draft whose button is pressed; `None` where it is published or gone.
+    /// The draft whose button is pressed, whose words are edited, or whose preview is replied to; `None` where it is published
+    /// or gone.
     pub draft: Option<Draft>,
 }
 

@@ -14,7 +14,7 @@ use crate::domain::user_text::UserText;
 /// Longest question that is kept, in characters; more is a story, not a question.
 const KEPT_CHARS: usize = 400;
 
-/// Notes that `asked`, its personal data taken out, found no answer.
+/// Notes that `asked`, its personal data taken out, found no answer; an edit that asks the same is noted already.
 pub(crate) fn missed(
     asked: &UserText,
     language: Language,
@@ -23,6 +23,12 @@ pub(crate) fn missed(
 ) -> Option<Act> {
     // Staff who try the bot out in their own chat are no municipality that asks.
     if facts.staff.is_at(chat) {
+        return None;
+    }
+    let gist = |text: &UserText| facts.index.gist(&kept(text), language);
+    if let Some(earlier) = facts.asked
+        && gist(&earlier.text).asks_the_same(&gist(asked))
+    {
         return None;
     }
     note(asked, language, Why::Missed, facts)
@@ -44,7 +50,7 @@ fn note(asked: &UserText, language: Language, why: Why, facts: &Facts<'_>) -> Op
     if asked.has_no_words() {
         return None;
     }
-    let kept: String = asked.as_str().chars().take(KEPT_CHARS).collect();
+    let kept = kept(asked);
     let gist = facts.index.gist(&kept, language);
     Some(Act::Gap(GapAct::Note(Noted {
         asked: UserText::new(kept.trim()),
@@ -52,4 +58,9 @@ fn note(asked: &UserText, language: Language, why: Why, facts: &Facts<'_>) -> Op
         gist,
         why,
     })))
+}
+
+/// As much of a question as is kept.
+fn kept(asked: &UserText) -> String {
+    asked.as_str().chars().take(KEPT_CHARS).collect()
 }

@@ -34,6 +34,8 @@ pub struct LeadFacts {
     pub ban: Ban,
     /// Whether other pieces of the album that the arrival belongs to came before.
     pub album: Album,
+    /// The person's own last questions in a row that found no answer, in whatever chat, where the form opens; oldest first.
+    pub missed: Vec<UserText>,
     /// A page of a list, where one is asked for.
     pub list: Option<Page>,
     /// How many leads there are, where that is asked for.

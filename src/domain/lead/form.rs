@@ -127,13 +127,13 @@ pub struct Form {
 }
 
 impl Form {
-    pub(super) fn new(language: Language, conversation: &Conversation, facts: &Facts<'_>) -> Self {
+    pub(super) fn new(language: Language, facts: &Facts<'_>) -> Self {
         Self {
             language,
             agreed_at: facts.now,
             asking: Some(Field::Municipality),
             proposed: prefill(facts),
-            questions: conversation.missed_questions(facts.now),
+            questions: facts.lead.missed.clone(),
             municipality: None,
             need: None,
             name: None,

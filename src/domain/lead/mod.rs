@@ -262,7 +262,7 @@ pub(crate) fn on_arrival(
                 Some(form::cancel(reply))
             }
             Conversation::Idle
-            | Conversation::Missed { .. }
+            | Conversation::Missed(_)
             | Conversation::Choosing(_)
             | Conversation::Subscribing(_)
             | Conversation::Unreadable => None,
@@ -314,7 +314,7 @@ pub(crate) fn left_open(
         | Conversation::Choosing(_)
         | Conversation::Subscribing(_)
         | Conversation::Idle
-        | Conversation::Missed { .. }
+        | Conversation::Missed(_)
         | Conversation::Unreadable => next,
     }
 }

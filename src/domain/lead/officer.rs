@@ -110,7 +110,7 @@ fn on_correction(
         }
         (
             Conversation::Idle
-            | Conversation::Missed { .. }
+            | Conversation::Missed(_)
             | Conversation::Choosing(_)
             | Conversation::Subscribing(_)
             | Conversation::Unreadable,
@@ -211,7 +211,7 @@ pub(crate) fn on_press(
         (
             _,
             Conversation::Idle
-            | Conversation::Missed { .. }
+            | Conversation::Missed(_)
             | Conversation::Choosing(_)
             | Conversation::Subscribing(_)
             | Conversation::Unreadable,

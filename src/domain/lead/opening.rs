@@ -39,7 +39,7 @@ pub(crate) fn agree(
     let form = match conversation {
         Conversation::Requesting(form) => form.clone(),
         Conversation::Idle
-        | Conversation::Missed { .. }
+        | Conversation::Missed(_)
         | Conversation::Choosing(_)
         | Conversation::Subscribing(_)
         | Conversation::Unreadable => {
@@ -47,7 +47,7 @@ pub(crate) fn agree(
                 begin(conversation, reply, facts);
                 return (conversation.kept(), Vec::new());
             }
-            Form::new(language, conversation, facts)
+            Form::new(language, facts)
         }
     };
     form.ask(reply);

@@ -222,6 +222,9 @@ impl Index {
             told: best.own.told,
             grams: best.own.grams,
             at_home,
+            elsewhere: nearness.map_or(0.0, |nearness| {
+                nearness.elsewhere() - self.near(nearness, best)
+            }),
         };
         let weights = match nearness {
             None => Weights::BY_WORDS,
@@ -302,18 +305,24 @@ impl Index {
     /// What being near by meaning adds; it counts more for what has no words in the question's language.
     fn by_meaning(&self, nearness: &Nearness, language: Language, candidate: &Candidate) -> f32 {
         let place = candidate.topic;
-        if let Some(weight) = self.meaning[language].get(place) {
-            return weight * nearness.of(place).unwrap_or(candidate.own.line);
-        }
         let extras = &self.extras[language];
-        let weight = if (extras.first..extras.first + extras.all.len()).contains(&place) {
-            MEANING
-        } else {
-            MEANING_ALONE
+        let weight = match self.meaning[language].get(place) {
+            Some(weight) => *weight,
+            None if (extras.first..extras.first + extras.all.len()).contains(&place) => MEANING,
+            None => MEANING_ALONE,
         };
-        // Of what was not reckoned, how near its words are stands in for its meaning.
-        let near = nearness.of_extra(&self.slugs[place]);
-        weight * near.unwrap_or(candidate.own.line)
+        weight * self.near(nearness, candidate)
+    }
+
+    /// How near the candidate is by meaning; where that was not reckoned, how near its words are stands in for it.
+    fn near(&self, nearness: &Nearness, candidate: &Candidate) -> f32 {
+        let place = candidate.topic;
+        let near = if place < self.topics {
+            nearness.of(place)
+        } else {
+            nearness.of_extra(&self.slugs[place])
+        };
+        near.unwrap_or(candidate.own.line)
     }
 }
 

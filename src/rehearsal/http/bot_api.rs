@@ -69,24 +69,36 @@ pub(super) async fn serve(State(shared): State<Arc<Shared>>, request: Request) -
         Ok(given) => given,
         Err(refusal) => return answer(&Err(refusal)),
     };
-    let response = carry_out(&shared, method, &given).await;
+    let mut refused = None;
+    let response = carry_out(&shared, method, &given, &mut refused).await;
     let status = response.as_ref().map(|response| response.status().as_u16());
     let call = Call {
         method: method.to_owned(),
         body: Value::Object(given.values),
         status,
+        refused,
         at,
     };
     shared.act(|world| world.remember(call));
     response.unwrap_or_else(broken_off)
 }
 
-/// `None` where the connection is to be closed instead of answered.
-async fn carry_out(shared: &Arc<Shared>, method: &str, given: &Parameters) -> Option<Response> {
+/// `None` where the connection is to be closed instead of answered. Why a bad call is refused is put into `refused`.
+async fn carry_out(
+    shared: &Arc<Shared>,
+    method: &str,
+    given: &Parameters,
+    refused: &mut Option<String>,
+) -> Option<Response> {
     let chat = given.number("chat_id");
     let fault = shared.look().faults.take(method, chat);
     match fault {
-        None => Some(answer(&execute(shared, method, given).await)),
+        None => {
+            let outcome = execute(shared, method, given).await;
+            let bad = outcome.as_ref().err().filter(|refusal| refusal.code == 400);
+            *refused = bad.map(|refusal| refusal.description.clone());
+            Some(answer(&outcome))
+        }
         Some(FaultKind::TooManyRequests { retry_after }) => {
             Some(answer(&Err(Refusal::wait(retry_after))))
         }

@@ -96,6 +96,11 @@ impl Rehearsal {
         self.shared.wait(patience, find).await
     }
 
+    /// How many presses the bot has not answered.
+    pub fn unanswered(&self) -> usize {
+        self.shared.look().callbacks.unanswered()
+    }
+
     /// What the bot answered to an inline query, waited for at most for `patience`.
     pub async fn inline_answer(&self, query_id: &str, patience: Duration) -> Option<InlineAnswer> {
         let find = |world: &World| world.inline.answered(query_id).cloned();

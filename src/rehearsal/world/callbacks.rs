@@ -67,6 +67,11 @@ impl Callbacks {
         in_time
     }
 
+    /// How many wait for an answer.
+    pub(crate) fn unanswered(&self) -> usize {
+        self.open.len()
+    }
+
     pub(crate) fn answered(&self) -> &[Answered] {
         &self.answered
     }

@@ -41,6 +41,8 @@ pub struct Call {
     pub body: Value,
     /// The status answered; `None` where the connection was closed instead.
     pub status: Option<u16>,
+    /// What was wrong with it, where the rehearsal refused it by itself and no fault was planned.
+    pub refused: Option<String>,
     /// When the request came in.
     pub at: Instant,
 }

@@ -8,6 +8,7 @@ use crate::domain::gap::Gap;
 use crate::domain::gap::GapId;
 use crate::domain::gap::GapPage;
 use crate::domain::gap::ON_A_PAGE;
+use crate::domain::gap::Shown;
 use crate::domain::gap::StaffAnswer;
 use crate::domain::gap::StaffAnswers;
 use crate::domain::gap::Target;
@@ -51,7 +52,7 @@ where id = $1
   and state = 'open'";
 
 const FIND_SHOWN: &str = "\
-select gap_id, answer_id
+select gap_id, answer_id, draft_id
 from gap_messages
 where chat_id = $1
   and message_id = $2";
@@ -162,12 +163,15 @@ impl Store {
         &self,
         chat: ChatId,
         message: MessageId,
-    ) -> Result<Option<Target>, StoreError> {
-        let row: Option<(i64, i64)> = on!(&self.db, pool => {
+    ) -> Result<Option<Shown>, StoreError> {
+        let row: Option<(i64, i64, i64)> = on!(&self.db, pool => {
             sqlx::query_as(FIND_SHOWN).bind(chat.0).bind(message.0).fetch_optional(pool).await
         })
         .map_err(StoreError::when("look up what a message shows"))?;
-        Ok(row.map(target))
+        Ok(row.map(|(gap, answer, draft)| Shown {
+            target: target((gap, answer)),
+            draft: Some(draft).filter(|draft| *draft != 0).map(MessageId),
+        }))
     }
 
     /// The draft that was written in a message; `None` where it is published or gone.

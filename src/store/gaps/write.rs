@@ -3,6 +3,7 @@
 use chrono::DateTime;
 use chrono::Utc;
 
+use crate::domain::calendar;
 use crate::domain::gap::Draft;
 use crate::domain::gap::Target;
 use crate::domain::gap::act::GapAct;
@@ -55,7 +56,15 @@ values ($1, $2, $3, $4, $5, $6)";
 const ANSWERED: &str = "\
 update gaps
 set state = 'answered', answer_id = $1
-where id = $2";
+where id = $2
+  and state = 'open'";
+
+/// A gap that was opened again because its answer did not help has a better one now.
+const ANSWERED_BETTER: &str = "\
+update gaps
+set state = 'answered'
+where answer_id = $1
+  and state = 'open'";
 
 const CHANGE: &str = "\
 update staff_answers
@@ -71,6 +80,10 @@ where id = $1
 const REMOVE: &str = "\
 delete from staff_answers
 where id = $1";
+
+const DISCARD_CHANGES: &str = "\
+delete from staff_drafts
+where answer_id = $1";
 
 const OPEN_AGAIN: &str = "\
 update gaps
@@ -94,6 +107,16 @@ values ($1, $2, $3, $4, $5)
 on conflict (chat_id, message_id) do update
 set gap_id = excluded.gap_id, answer_id = excluded.answer_id, shown_at = excluded.shown_at";
 
+/// The same of the preview of a draft.
+const SHOW_DRAFT: &str = "\
+insert into gap_messages (chat_id, message_id, gap_id, answer_id, draft_id, shown_at)
+select chat_id, $1, gap_id, answer_id, message_id, $2
+from staff_drafts
+where chat_id = $3
+  and message_id = $4
+on conflict (chat_id, message_id) do update
+set gap_id = excluded.gap_id, answer_id = excluded.answer_id, draft_id = excluded.draft_id, shown_at = excluded.shown_at";
+
 pub(super) const STATEMENTS: &[&str] = &[
     NOTE,
     TOLD,
@@ -102,13 +125,16 @@ pub(super) const STATEMENTS: &[&str] = &[
     REPLACE,
     PUBLISH,
     ANSWERED,
+    ANSWERED_BETTER,
     CHANGE,
     DISMISS,
     REMOVE,
+    DISCARD_CHANGES,
     OPEN_AGAIN,
     CHANGED,
     COUNT_ASKED,
     SHOW,
+    SHOW_DRAFT,
 ];
 
 /// What is stored for `act`, decided in `chat`; `id` is a number that nothing has yet.
@@ -142,6 +168,7 @@ pub(in crate::store) fn steps(
         GapAct::Dismiss(gap) => vec![Step::must(DISMISS, [gap.0.into()])],
         GapAct::Remove(answer) => vec![
             Step::must(REMOVE, [answer.0.into()]),
+            Step::new(DISCARD_CHANGES, [answer.0.into()]),
             Step::new(OPEN_AGAIN, [answer.0.into()]),
             Step::must(CHANGED, []),
         ],
@@ -171,6 +198,22 @@ pub(in crate::store) fn shows(
     Step::new(SHOW, values)
 }
 
+/// Notes that `preview` shows the draft written in `written`, if there is one.
+pub(in crate::store) fn shows_draft(
+    chat: ChatId,
+    written: MessageId,
+    preview: MessageId,
+    now: DateTime<Utc>,
+) -> Step {
+    let values = [
+        preview.0.into(),
+        seconds(now).into(),
+        chat.0.into(),
+        written.0.into(),
+    ];
+    Step::new(SHOW_DRAFT, values)
+}
+
 fn note(noted: &Noted, chat: ChatId, id: i64, now: DateTime<Utc>) -> Vec<Step> {
     let (missed, unhelpful, topic) = match &noted.why {
         Why::Missed => (1_i64, 0_i64, ""),
@@ -186,7 +229,7 @@ fn note(noted: &Noted, chat: ChatId, id: i64, now: DateTime<Utc>) -> Vec<Step> {
             missed.into(),
             unhelpful.into(),
             topic.into(),
-            now.date_naive().to_string().into(),
+            calendar::today(now).to_string().into(),
         ],
     );
     match &noted.why {
@@ -198,9 +241,9 @@ fn note(noted: &Noted, chat: ChatId, id: i64, now: DateTime<Utc>) -> Vec<Step> {
     }
 }
 
-/// Of two who publish the same draft only the first is heard.
+/// Of two who publish the same draft, or answer the same gap, only the first is heard.
 fn publish(draft: &Draft, chat: ChatId, id: i64, now: DateTime<Utc>) -> Vec<Step> {
-    let day = now.date_naive().to_string();
+    let day = calendar::today(now).to_string();
     let mut steps = vec![Step {
         finds: crate::store::step::Finds::Something,
         ..discard(chat, draft.message)
@@ -219,18 +262,21 @@ fn publish(draft: &Draft, chat: ChatId, id: i64, now: DateTime<Utc>) -> Vec<Step
                     day.into(),
                 ],
             ),
-            Step::new(ANSWERED, [id.into(), gap.0.into()]),
+            Step::must(ANSWERED, [id.into(), gap.0.into()]),
         ]),
-        Target::Answer(answer) => steps.push(Step::must(
-            CHANGE,
-            [
-                draft.language.tag().into(),
-                draft.title.as_str().into(),
-                draft.text.as_str().into(),
-                day.into(),
-                answer.0.into(),
-            ],
-        )),
+        Target::Answer(answer) => steps.extend([
+            Step::must(
+                CHANGE,
+                [
+                    draft.language.tag().into(),
+                    draft.title.as_str().into(),
+                    draft.text.as_str().into(),
+                    day.into(),
+                    answer.0.into(),
+                ],
+            ),
+            Step::new(ANSWERED_BETTER, [answer.0.into()]),
+        ]),
     }
     steps.push(Step::must(CHANGED, []));
     steps

@@ -214,14 +214,11 @@ pub(super) fn steps(act: &LeadAct, id: i64, now: DateTime<Utc>) -> Vec<Step> {
         )],
         LeadAct::Ban(person) => vec![Step::new(BAN, [person.0.into(), at.into()])],
         LeadAct::Unban(person) => vec![Step::new(UNBAN, [person.0.into()])],
-        LeadAct::KeepCanned(canned) => vec![Step::new(
-            KEEP_CANNED,
-            [
-                canned.name.as_str().into(),
-                canned.language.tag().into(),
-                canned.text.as_str().into(),
-            ],
-        )],
+        LeadAct::KeepCanned(canned) => {
+            let (name, language) = (canned.name.as_str(), canned.language.tag());
+            let values = [name.into(), language.into(), canned.text.as_str().into()];
+            vec![Step::new(KEEP_CANNED, values)]
+        }
         LeadAct::DropCanned(name) => vec![Step::new(DROP_CANNED, [name.as_str().into()])],
         LeadAct::Announced(reference) => {
             vec![Step::must(

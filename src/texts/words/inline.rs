@@ -100,6 +100,7 @@ fn canned_card(canned: &Canned, place: usize) -> Card {
         title: shortened(&canned.name, TITLE_CHARS),
         line: first_line(&html),
         html,
+        // A colleague's own words to somebody: a way to the bot under them would seem to lead to whoever wrote.
         leads_to: None,
     }
 }

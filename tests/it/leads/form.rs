@@ -1,5 +1,7 @@
 //! The form: consent first, any step back, nothing lost at a restart, every answer checked.
 
+use std::time::Duration;
+
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 
@@ -10,6 +12,7 @@ use crate::leads::reference;
 use crate::leads::sends;
 use crate::leads::staffed;
 use crate::leads::up_to;
+use crate::town::USERNAME;
 use crate::town::labels;
 use crate::town::story;
 
@@ -61,6 +64,49 @@ fn the_bot_may_be_restarted_at_each_step() {
             let card = found(&giulia, "Rimini");
             assert_eq!(reference(&card.text), reference(&sent.text));
             assert!(card.text.contains("Something else"), "{}", card.text);
+        })
+    });
+}
+
+#[test]
+fn what_one_person_asked_in_vain_in_a_group_goes_with_their_request() {
+    story(|town| {
+        Box::pin(async move {
+            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
+            let (mut anna, ben) = (town.officer("en"), town.officer("en"));
+            let group = town.group(&[&anna, &ben], GroupKind::Supergroup);
+            let (mut in_group, mut ben) = (anna.in_chat(group), ben.in_chat(group));
+            in_group.reads().await;
+            anna.asks("where can I buy a violin?").await;
+            town.pass(Duration::from_mins(1));
+            let question = |thing: &str| format!("@{USERNAME} where can I buy a {thing}?");
+            in_group.asks(&question("saxophone")).await;
+            in_group.asks(&question("trombone")).await;
+            ben.reads().await;
+            ben.reads().await;
+            ben.reads().await;
+            ben.asks(&question("trumpet")).await;
+            anna.asks("/start consult").await;
+            anna.presses("✅ I agree");
+            anna.reads().await;
+            anna.asks(ANSWERS[0]).await;
+            anna.presses("Funding");
+            anna.reads().await;
+            anna.asks(ANSWERS[1]).await;
+            anna.reads().await;
+            anna.asks(ANSWERS[2]).await;
+            anna.reads().await;
+            anna.asks(ANSWERS[3]).await;
+            anna.presses("📨 Send to the experts");
+            anna.reads().await;
+            town.settle().await;
+            let card = found(&giulia, "Rimini");
+            for thing in ["saxophone", "trombone"] {
+                assert!(card.text.contains(thing), "{}", card.text);
+            }
+            for thing in ["trumpet", "violin"] {
+                assert!(!card.text.contains(thing), "{}", card.text);
+            }
         })
     });
 }
