@@ -52,6 +52,7 @@ pub const STATEMENTS: &[&[&str]] = &[
     crate::store::signatories::STATEMENTS,
     crate::store::subscriptions::STATEMENTS,
     crate::store::unreadable::STATEMENTS,
+    crate::store::chats::STATEMENTS,
     crate::store::turns::STATEMENTS,
 ];
 

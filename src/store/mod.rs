@@ -6,6 +6,8 @@ pub mod error;
 pub mod inbox;
 pub mod turns;
 
+pub mod chats;
+
 pub mod answers;
 pub mod endings;
 pub mod gaps;

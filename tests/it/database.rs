@@ -1,6 +1,8 @@
 //! What a story looks up in the database, or changes there, past the bot.
 
-use sqlx::Connection;
+use sqlx::ConnectOptions;
+use sqlx::postgres::PgConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
 
 use crate::town::Database;
 
@@ -10,13 +12,13 @@ impl Database {
         let query = sqlx::AssertSqlSafe(query.to_owned());
         let url = &self.url;
         if url.starts_with("sqlite:") {
-            let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
+            let mut connection = lite(url).await;
             sqlx::query_scalar(query)
                 .fetch_one(&mut connection)
                 .await
                 .unwrap()
         } else {
-            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
+            let mut connection = postgres(url).await;
             sqlx::query_scalar(query)
                 .fetch_one(&mut connection)
                 .await
@@ -29,14 +31,14 @@ impl Database {
         let statement = sqlx::AssertSqlSafe(statement.to_owned());
         let url = &self.url;
         if url.starts_with("sqlite:") {
-            let mut connection = sqlx::SqliteConnection::connect(url).await.unwrap();
+            let mut connection = lite(url).await;
             sqlx::query(statement)
                 .execute(&mut connection)
                 .await
                 .unwrap()
                 .rows_affected()
         } else {
-            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
+            let mut connection = postgres(url).await;
             sqlx::query(statement)
                 .execute(&mut connection)
                 .await
@@ -44,4 +46,16 @@ impl Database {
                 .rows_affected()
         }
     }
+}
+
+/// A connection of a story's own, of which nothing is logged: what a story looks for, the bot has not told.
+async fn lite(url: &str) -> sqlx::SqliteConnection {
+    let options: SqliteConnectOptions = url.parse().unwrap();
+    options.disable_statement_logging().connect().await.unwrap()
+}
+
+/// The same on the other engine.
+async fn postgres(url: &str) -> sqlx::PgConnection {
+    let options: PgConnectOptions = url.parse().unwrap();
+    options.disable_statement_logging().connect().await.unwrap()
 }

@@ -96,7 +96,9 @@ impl Overheard {
     /// Fails where something was logged that is nobody's business.
     pub(crate) fn check(&self, stage: &Rehearsal) {
         let (names, texts) = stage.private();
-        let fragments = texts.iter().flat_map(|text| fragments(text));
+        // The code of the pairing is printed for the operator.
+        let private = texts.iter().filter(|text| !text.starts_with("/pair "));
+        let fragments = private.flat_map(|text| fragments(text));
         let forbidden: HashSet<String> = fragments
             .chain([TOKEN.to_owned(), TOKEN.replace(':', "%3a")])
             .collect();

@@ -3,8 +3,6 @@
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use covenant_bot::domain::id::ChatId;
-use covenant_bot::domain::reminder::step::Steps;
 use covenant_bot::rehearsal::world::button::Button;
 use covenant_bot::rehearsal::world::button::Does;
 use covenant_bot::rehearsal::world::chat::GroupKind;
@@ -401,55 +399,6 @@ fn a_block_found_out_by_a_reminder_loses_that_reminder_to_nobody() {
                 texts.iter().any(|text| text.starts_with("⏰ Roma")),
                 "{texts:?}"
             );
-        })
-    });
-}
-
-/// Changes when the chat's only municipality is reminded, as a button does.
-async fn keep_steps(town: &Town, chat: i64, steps: &str) {
-    let chat = ChatId(chat);
-    let mut subscription = town
-        .store
-        .subscriptions(chat)
-        .await
-        .unwrap()
-        .subscriptions
-        .remove(0);
-    subscription.steps = Steps::parse(steps).unwrap();
-    let kept = [(chat, subscription)];
-    let keeping = town.store.keep_subscriptions(&kept, town.clock.now());
-    keeping.await.unwrap();
-}
-
-#[test]
-fn a_change_at_the_very_moment_of_a_reminder_does_not_lose_it() {
-    story(|town| {
-        Box::pin(async move {
-            let mut officer = town.officer("en");
-            subscribed(&mut officer, "Roma", "3 December 2024").await;
-            town.settle().await;
-            // Seven days before the deadline, when nobody has planned yet.
-            town.stop_bot().await;
-            town.pass(2 * DAY + Duration::from_hours(1));
-            keep_steps(town, officer.chat, "7, 1, 0").await;
-            town.start_bot().await;
-            let reminder = officer.reads().await.text;
-            assert!(reminder.contains("7 days until"), "{reminder}");
-
-            // While nothing reaches the chat.
-            town.stage.block(officer.id);
-            town.settle().await;
-            town.pass(6 * DAY);
-            town.settle().await;
-            let before = officer.answers();
-            town.stop_bot().await;
-            town.stage.unblock(officer.id);
-            keep_steps(town, officer.chat, "7, 1").await;
-            town.start_bot().await;
-            town.settle().await;
-            assert_eq!(officer.answers(), before + 1);
-            let reminder = officer.reads().await.text;
-            assert!(reminder.contains("due tomorrow"), "{reminder}");
         })
     });
 }

@@ -51,11 +51,12 @@ pub(crate) const USERNAME: &str = "covenant_story_bot";
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Why a well-formed call is refused: what it is about was deleted, closed or changed meanwhile, as people may do in any story.
-const BY_PEOPLE: [&str; 14] = [
+const BY_PEOPLE: [&str; 15] = [
     "not found",
     "message is not modified",
     "message can't be edited",
     "message can't be deleted",
+    "no text in the message to edit",
     "the message can't be copied",
     "query is too old",
     "upgraded to a supergroup",

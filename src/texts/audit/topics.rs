@@ -42,8 +42,8 @@ pub(super) const RELATED: usize = 3;
 /// After how many months somebody should look whether an answer still holds.
 pub(super) const STALE_AFTER_MONTHS: i64 = 24;
 
-/// How many ways to say the same in other words, for the search by meaning.
-pub(super) const MEANT: std::ops::RangeInclusive<usize> = 3..=8;
+/// How many ways to say the same in other words it may have, from which the search by meaning learns.
+pub(super) const MEANT: std::ops::RangeInclusive<usize> = 0..=8;
 
 const ATTRIBUTES: [&str; 8] = [
     "title", "answer", "ask", "meant", "source", "as-of", "related", "line",
