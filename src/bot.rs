@@ -304,7 +304,7 @@ async fn sweep(
         }
         tokio::select! {
             () = stop.cancelled() => {}
-            () = clock.sleep_until(clock.now() + SWEEP_EVERY) => {}
+            () = clock.sleep_until(now + SWEEP_EVERY) => {}
         }
     }
 }

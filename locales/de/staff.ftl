@@ -19,6 +19,18 @@ staff-ready-topics = Alles bereit: Ich bin Administrator, und jede Anfrage bekom
 
 staff-ready-threads = Alles bereit: Ich bin Administrator. Jede Anfrage ist eine Kette von Antworten; sind in dieser Gruppe Themen eingeschaltet, bekommt jede ihr eigenes.
 
+staff-help =
+    <b>Für das Team, in diesem Chat</b>
+
+    • /leads: die Anfragen (offen, meine, überfällig); /lead KENNUNG: eine davon
+    • Antworten Sie auf eine Karte oder eine Nachricht der Gemeinde: Die Antwort kommt dort an
+    • /canned: vorbereitete Antworten; /c NAME als Antwort sendet eine
+    • /gaps: Fragen ohne gute Antwort; /answers: Ihre Antworten
+    • /stats: die Zahlen; /export: alle Anfragen in zwei Dateien
+    • /ban KENNUNG: von einer Person nichts mehr annehmen; /unban: wieder annehmen
+
+    Was Sie sonst untereinander schreiben, bleibt hier. Fragen zum Konvent beantworte ich auch hier, wenn Sie mich erwähnen.
+
 ## Cards
 
 card = <b>{ $municipality }</b> · { $reference }
@@ -215,7 +227,7 @@ command-ban = Von einer Person nichts mehr annehmen (Team)
 command-unban = Wieder annehmen (Team)
 command-export = Alle Anfragen in zwei Dateien (Team)
 
-desk-export = Alle { $count } Anfragen nach dem Stand von jetzt. Sie enthalten persönliche Angaben: Bewahren Sie die Dateien nur so lange auf wie nötig.
+desk-export = Alle Anfragen ({ $count }) nach dem Stand von jetzt. Sie enthalten persönliche Angaben: Bewahren Sie die Dateien nur so lange auf wie nötig.
 desk-export-sheet = Anfragen
 desk-export-columns = Kennung; Stand; Gesendet; Übernommen; Abgeschlossen; Übernommen von; Gemeinde; Anliegen; Sprache; Name; Kontakt; Nachricht; Frühere Fragen
 

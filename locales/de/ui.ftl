@@ -22,6 +22,7 @@ help =
     • /subscribe: Erinnerungen, bevor der Plan fällig ist
     • /my: Ihre Gemeinden und deren Fristen
     • /deadline 15.03.2025: bis wann der Plan fällig ist, ab dem Tag des Ratsbeschlusses
+    • /consult: eine Fachperson fragen, zum Beitritt oder zum Plan
     • /covid: die COVID-19-Hilfsplattformen von 2020
     • /language: die Sprache wechseln
     • /privacy: was über Sie gespeichert ist und wie es gelöscht wird

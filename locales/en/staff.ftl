@@ -19,6 +19,18 @@ staff-ready-topics = All set: I am an administrator, and each request gets its o
 
 staff-ready-threads = All set: I am an administrator. Each request is a thread of replies; with topics switched on in this group, each would get its own topic.
 
+staff-help =
+    <b>For the staff, in this chat</b>
+
+    • /leads: the requests (open, mine, overdue); /lead REFERENCE: one of them
+    • Reply to a card or to a municipality's message: the reply reaches them
+    • /canned: prepared answers; /c NAME in reply sends one
+    • /gaps: questions without a good answer; /answers: your answers
+    • /stats: the numbers; /export: all requests in two files
+    • /ban REFERENCE: take nothing from a person any more; /unban: take it again
+
+    Whatever else you write among you stays here. I answer questions about the Covenant here too, if you mention me.
+
 ## Cards
 
 card = <b>{ $municipality }</b> · { $reference }
@@ -215,7 +227,7 @@ command-ban = Accept nothing more of a person (staff)
 command-unban = Accept it again (staff)
 command-export = All requests in two files (staff)
 
-desk-export = All { $count } requests, as they stand now. They hold personal details: please keep the files no longer than you need them.
+desk-export = All requests ({ $count }), as they stand now. They hold personal details: please keep the files no longer than you need them.
 desk-export-sheet = Requests
 desk-export-columns = Reference; State; Sent; Taken; Closed; Taken by; Municipality; Need; Language; Name; Contact; Message; Earlier questions
 

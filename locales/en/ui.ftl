@@ -22,6 +22,7 @@ help =
     • /subscribe: reminders before the plan is due
     • /my: your municipalities and their deadlines
     • /deadline 15/03/2025: when the plan is due, from the day of the council's decision
+    • /consult: ask an expert, to join or about the plan
     • /covid: the COVID-19 help platforms of 2020
     • /language: change the language
     • /privacy: what is kept about you, and how to erase it

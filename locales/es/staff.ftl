@@ -19,6 +19,18 @@ staff-ready-topics = Todo listo: soy administrador y cada solicitud tendrá su p
 
 staff-ready-threads = Todo listo: soy administrador. Cada solicitud es un hilo de respuestas; si activan los temas en este grupo, cada una tendrá el suyo.
 
+staff-help =
+    <b>Para el equipo, en este chat</b>
+
+    • /leads: las solicitudes (abiertas, mías, con retraso); /lead REFERENCIA: una sola
+    • Respondan a una ficha o a un mensaje del municipio: la respuesta le llega
+    • /canned: respuestas preparadas; /c NOMBRE como respuesta envía una
+    • /gaps: preguntas sin buena respuesta; /answers: sus respuestas
+    • /stats: los números; /export: todas las solicitudes en dos archivos
+    • /ban REFERENCIA: no aceptar nada más de una persona; /unban: aceptar de nuevo
+
+    Lo demás que escriban entre ustedes se queda aquí. También aquí respondo a preguntas sobre el Pacto, si me mencionan.
+
 ## Cards
 
 card = <b>{ $municipality }</b> · { $reference }
@@ -215,7 +227,7 @@ command-ban = No aceptar nada más de una persona (equipo)
 command-unban = Aceptar de nuevo (equipo)
 command-export = Todas las solicitudes en dos archivos (equipo)
 
-desk-export = Las { $count } solicitudes, tal como están ahora. Contienen datos personales: guarden los archivos solo mientras los necesiten.
+desk-export = Todas las solicitudes ({ $count }), tal como están ahora. Contienen datos personales: guarden los archivos solo mientras los necesiten.
 desk-export-sheet = Solicitudes
 desk-export-columns = Referencia; Estado; Enviada; Tomada; Cerrada; Tomada por; Municipio; Necesidad; Idioma; Nombre; Contacto; Mensaje; Preguntas anteriores
 

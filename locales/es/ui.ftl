@@ -22,6 +22,7 @@ help =
     • /subscribe: recordatorios antes de que venza el plan
     • /my: sus municipios y sus plazos
     • /deadline 15/03/2025: cuándo vence el plan, desde el día del acuerdo del pleno
+    • /consult: consultar a un experto, para adherirse o sobre el plan
     • /covid: las plataformas de ayuda COVID-19 de 2020
     • /language: cambiar de idioma
     • /privacy: qué se guarda de usted y cómo borrarlo

@@ -19,6 +19,18 @@ staff-ready-topics = Tout est prêt : je suis administrateur et chaque demande a
 
 staff-ready-threads = Tout est prêt : je suis administrateur. Chaque demande est un fil de réponses ; si vous activez les sujets dans ce groupe, chacune aura le sien.
 
+staff-help =
+    <b>Pour l'équipe, dans ce chat</b>
+
+    • /leads : les demandes (ouvertes, les miennes, en retard) ; /lead RÉFÉRENCE : une seule
+    • Répondez à une fiche ou à un message de la commune : la réponse lui parvient
+    • /canned : les réponses prêtes ; /c NOM en réponse en envoie une
+    • /gaps : les questions sans bonne réponse ; /answers : vos réponses
+    • /stats : les chiffres ; /export : toutes les demandes en deux fichiers
+    • /ban RÉFÉRENCE : ne plus rien accepter d'une personne ; /unban : accepter de nouveau
+
+    Tout le reste que vous écrivez entre vous reste ici. Je réponds aussi ici aux questions sur la Convention, si vous me mentionnez.
+
 ## Cards
 
 card = <b>{ $municipality }</b> · { $reference }
@@ -215,7 +227,7 @@ command-ban = Ne plus rien accepter d'une personne (équipe)
 command-unban = Accepter de nouveau (équipe)
 command-export = Toutes les demandes en deux fichiers (équipe)
 
-desk-export = Les { $count } demandes, dans leur état actuel. Elles contiennent des données personnelles : ne gardez les fichiers que le temps nécessaire.
+desk-export = Toutes les demandes ({ $count }), dans leur état actuel. Elles contiennent des données personnelles : ne gardez les fichiers que le temps nécessaire.
 desk-export-sheet = Demandes
 desk-export-columns = Référence; État; Envoyée; Prise; Close; Prise par; Commune; Besoin; Langue; Nom; Contact; Message; Questions précédentes
 

@@ -22,6 +22,7 @@ help =
     • /subscribe : des rappels avant l'échéance du plan
     • /my : vos communes et leurs échéances
     • /deadline 15/03/2025 : quand le plan est à remettre, à partir du jour de la décision du conseil
+    • /consult : consulter un expert, pour adhérer ou pour le plan
     • /covid : les plateformes d'aide COVID-19 de 2020
     • /language : changer de langue
     • /privacy : ce qui est conservé sur vous, et comment l'effacer

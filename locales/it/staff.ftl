@@ -19,6 +19,18 @@ staff-ready-topics = Tutto a posto: sono amministratore e ogni richiesta avrà u
 
 staff-ready-threads = Tutto a posto: sono amministratore. Ogni richiesta è una serie di risposte; se attivate gli argomenti in questo gruppo, ognuna avrà il suo.
 
+staff-help =
+    <b>Per lo staff, in questa chat</b>
+
+    • /leads: le richieste (aperte, mie, in ritardo); /lead RIFERIMENTO: una sola
+    • Rispondete alla scheda o a un messaggio del Comune: la risposta gli arriva
+    • /canned: le risposte pronte; /c NOME in risposta ne invia una
+    • /gaps: le domande senza una buona risposta; /answers: le vostre risposte
+    • /stats: i numeri; /export: tutte le richieste in due file
+    • /ban RIFERIMENTO: non accettare più nulla da una persona; /unban: di nuovo sì
+
+    Il resto che scrivete tra voi resta qui. Anche qui rispondo alle domande sul Patto, se mi menzionate.
+
 ## Cards
 
 card = <b>{ $municipality }</b> · { $reference }
@@ -215,7 +227,7 @@ command-ban = Non accettare più nulla da una persona (staff)
 command-unban = Accettare di nuovo (staff)
 command-export = Tutte le richieste in due file (staff)
 
-desk-export = Tutte le { $count } richieste, come sono ora. Contengono dati personali: conservate i file solo finché vi servono.
+desk-export = Tutte le richieste ({ $count }), come sono ora. Contengono dati personali: conservate i file solo finché vi servono.
 desk-export-sheet = Richieste
 desk-export-columns = Riferimento; Stato; Inviata; Presa; Chiusa; Presa da; Comune; Bisogno; Lingua; Nome; Recapito; Messaggio; Domande precedenti
 

@@ -22,6 +22,7 @@ help =
     • /subscribe: promemoria prima della scadenza del piano
     • /my: i vostri Comuni e le loro scadenze
     • /deadline 15/03/2025: entro quando va presentato il piano, dal giorno della delibera
+    • /consult: rivolgersi a un esperto, per aderire o per il piano
     • /covid: le piattaforme di aiuto COVID-19 del 2020
     • /language: cambiare lingua
     • /privacy: che cosa si conserva di voi, e come cancellarlo

@@ -91,10 +91,14 @@ fn is_somebodys(number: &str) -> bool {
     digits(number) - of_days >= DIGITS
 }
 
-/// What looks like a day may be a part of a longer number.
+/// What looks like a day may be a part of a longer number; in pairs of digits nothing tells where the day would end.
 fn stands_alone(day: &Match<'_>, number: &str) -> bool {
     let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')');
     let (before, after) = (&number[..day.start()], &number[day.end()..]);
+    let mut groups = day.as_str().split(|c: char| !c.is_numeric());
+    if groups.all(|group| group.len() <= 2) && digits(after) > 0 {
+        return false;
+    }
     before.chars().next_back().is_none_or(ends) && after.chars().next().is_none_or(ends)
 }
 
@@ -139,6 +143,7 @@ mod tests {
         check("0541/704111, 333-1234567", "▒▒▒, ▒▒▒");
         check("0541 70-41-11 o 0541/70.41.11", "▒▒▒ o ▒▒▒");
         check("0541 10-11-12", "▒▒▒");
+        check("01-01-00 00", "▒▒▒");
         check("+39 333 12 34 567", "▒▒▒");
         check("06.12.34.56.78 ou 06-12-34-56-78", "▒▒▒ ou ▒▒▒");
         check("tel. 0521.1234 o (+39) 333/1234567", "tel. ▒▒▒ o ▒▒▒");
@@ -166,6 +171,7 @@ mod tests {
             "art. 3 della legge 241/1990",
             "dal 01/03/2025 30 giorni, dal 05.03.2025 06.04.2025",
             "decided on 3/15/2025",
+            "il 05-03-25",
             "punti (a) piano e (b) tempi",
             "what do we do at home, at 9.30?",
             "PAESC o PAES? CO2 e CH4",

@@ -97,6 +97,17 @@ impl<T> PerLanguage<T> {
     }
 }
 
+impl<A, B> PerLanguage<(A, B)> {
+    /// Each half of the pairs by itself.
+    pub fn unzip(self) -> (PerLanguage<A>, PerLanguage<B>) {
+        let [(a1, b1), (a2, b2), (a3, b3), (a4, b4), (a5, b5)] = self.0;
+        (
+            PerLanguage([a1, a2, a3, a4, a5]),
+            PerLanguage([b1, b2, b3, b4, b5]),
+        )
+    }
+}
+
 impl<T> Index<Language> for PerLanguage<T> {
     type Output = T;
 

@@ -144,6 +144,8 @@ pub enum StaffSay {
         /// As Telegram tells.
         rights: BotRights,
     },
+    /// What the staff can do here.
+    Help,
     /// A chat cannot be reached any more, so nobody reads its reminders.
     Paused {
         /// The municipalities it is reminded of.
@@ -186,6 +188,7 @@ impl StaffSay {
             Self::PairInAGroup,
             Self::PairRefused,
             Self::Paired,
+            Self::Help,
             Self::Paused { places: places() },
             Self::Resumed { places: places() },
             Self::NotReminded {

@@ -30,6 +30,7 @@ use crate::domain::say::Say;
 use crate::domain::say::Then;
 use crate::domain::staff;
 use crate::domain::staff::Reminders;
+use crate::domain::staff::StaffSay;
 use crate::domain::standing::Standing;
 use crate::domain::subscription::SubscriptionAct;
 use crate::domain::subscription::entry;
@@ -247,6 +248,9 @@ fn on_command(
         Command::Privacy => privacy::on_wish(Wish::Notice, conversation, reply, facts),
         Command::Mydata => privacy::on_wish(Wish::MyData, conversation, reply, facts),
         Command::Forget => privacy::on_wish(Wish::Forget, conversation, reply, facts),
+        Command::Help if facts.staff.is_at(reply.arrival.chat) => {
+            reply.then_idle(Say::Staff(StaffSay::Help))
+        }
         Command::Help => reply.then_idle(Say::Help),
         Command::Topics => reply.then_idle(Say::Themes),
         Command::Covid => reply.then_idle(Say::Covid),

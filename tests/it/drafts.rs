@@ -216,6 +216,7 @@ fn an_answer_given_after_midnight_bears_the_new_day() {
             let mut giulia = staff(town, GroupKind::Supergroup).await;
             let mut anna = town.officer("en");
             // Half past midnight in Italy, where it is still the day before in Greenwich.
+            town.settle().await;
             town.pass(Duration::from_mins(15 * 60 + 30));
             anna.asks(SAXOPHONE).await;
             let list = giulia.asks("/gaps").await;

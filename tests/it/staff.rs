@@ -5,6 +5,7 @@ use std::time::Duration;
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 
+use crate::leads::staffed;
 use crate::town::PATIENCE;
 use crate::town::Town;
 use crate::town::story;
@@ -135,6 +136,27 @@ fn the_setting_names_the_staffs_chat_and_a_move_is_followed() {
                 town.store.staff_chat().await.unwrap().unwrap().id.0,
                 supergroup
             );
+        })
+    });
+}
+
+#[test]
+fn in_the_staffs_chat_help_tells_what_the_staff_can_do() {
+    story(|town| {
+        Box::pin(async move {
+            let (mut giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
+            let before = town.stage.messages(giulia.chat).len();
+            giulia.says("/help");
+            town.settle().await;
+            let told = town.stage.messages(giulia.chat).split_off(before);
+            let help = &told.last().expect("an answer").text;
+            assert!(help.contains("/leads") && help.contains("/gaps"), "{help}");
+            let anna = town.officer("en").asks("/help").await.text;
+            assert!(
+                anna.contains("/consult") && !anna.contains("/leads"),
+                "{anna}"
+            );
+            giulia.sees().await;
         })
     });
 }

@@ -307,7 +307,7 @@ async fn a_newcomer_chats_in_the_browser() {
     let staff = find(browser, "#staff textarea").await;
     staff.send_keys("/help").await.unwrap();
     staff.send_keys(Key::Enter + "").await.unwrap();
-    wait_for(browser, "#staff article", "Che cosa posso fare").await;
+    wait_for(browser, "#staff article", "Per lo staff, in questa chat").await;
 
     picture(browser, "try-out.png").await;
 

@@ -43,13 +43,13 @@ pub(super) struct Filling {
 }
 
 /// Indexes the wordings of `language` and its `extras`; a topic's place in the results is its place in `knowledge`, and the
-/// extras follow.
+/// extras follow. With it come the words in lower case with their accents, by which languages are told apart.
 pub(super) fn fill(
     language: Language,
     knowledge: &Knowledge,
     synonyms: &Synonyms,
     extras: &[Extra],
-) -> Shelf {
+) -> (Shelf, QuickSet<String>) {
     let topics = knowledge.topics().iter();
     let wordings = topics
         .map(|topic| Cow::Borrowed(&topic.wording[language]))
@@ -204,7 +204,7 @@ impl Filling {
         id
     }
 
-    fn weigh(mut self) -> Shelf {
+    fn weigh(mut self) -> (Shelf, QuickSet<String>) {
         let mut asks_lengths = vec![0.0; self.topics];
         let mut answer_lengths = vec![0.0; self.topics];
         let questions: Vec<String> = self.reader.question_words().collect();
@@ -234,9 +234,8 @@ impl Filling {
         self.grams.weigh();
         let mut words: Vec<String> = self.words.into_iter().collect();
         words.sort_unstable();
-        Shelf {
+        let shelf = Shelf {
             reader: self.reader,
-            spelled: self.spelled,
             vocabulary: Vocabulary::new(words),
             grams: self.grams,
             ids: self.ids,
@@ -245,7 +244,8 @@ impl Filling {
             topics,
             asks_lengths: weights::relative(&asks_lengths),
             answer_lengths: weights::relative(&answer_lengths),
-        }
+        };
+        (shelf, self.spelled)
     }
 }
 

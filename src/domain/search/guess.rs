@@ -1,7 +1,5 @@
 //! Which language a question is written in: by the runs of letters of its words, and by the words themselves.
 
-use std::sync::Arc;
-
 use crate::domain::language::Language;
 use crate::domain::language::PerLanguage;
 use crate::domain::search::bank;
@@ -10,7 +8,6 @@ use crate::domain::search::fold::Typed;
 use crate::domain::search::fold::number;
 use crate::domain::search::quick::QuickMap;
 use crate::domain::search::quick::QuickSet;
-use crate::domain::search::shelf::Shelf;
 use crate::domain::search::stop_words;
 
 /// How much the chat's language is ahead before a word is read, in natural logarithms.
@@ -44,13 +41,13 @@ pub(super) struct Guess {
 }
 
 impl Guess {
-    /// Learns from the words of every language.
-    pub(super) fn new(shelves: &PerLanguage<Arc<Shelf>>) -> Self {
+    /// Learns from the words of every language, in lower case with their accents.
+    pub(super) fn new(spelled: &PerLanguage<QuickSet<String>>) -> Self {
         let mut counts: QuickMap<[char; 3], Each> = QuickMap::default();
         let mut totals: Each = [0.0; 5];
         let mut known: QuickMap<String, Each> = QuickMap::default();
         for (place, language) in Language::ALL.into_iter().enumerate() {
-            for word in words_of(&shelves[language]) {
+            for word in words_of(&spelled[language]) {
                 for run in runs(&word) {
                     counts.entry(run).or_default()[place] += 1.0;
                     totals[place] += 1.0;
@@ -122,8 +119,8 @@ impl Guess {
 }
 
 /// The distinct words of one language, as typed and without accents.
-fn words_of(shelf: &Shelf) -> QuickSet<String> {
-    let words = shelf.spelled.iter().filter(|word| is_word(word));
+fn words_of(spelled: &QuickSet<String>) -> QuickSet<String> {
+    let words = spelled.iter().filter(|word| is_word(word));
     words
         .flat_map(|word| [word.clone(), fold::fold(word, Language::Italian)])
         .collect()

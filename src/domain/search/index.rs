@@ -88,9 +88,11 @@ struct Ranking {
 impl Index {
     /// Reads every wording once.
     pub fn new(knowledge: &Knowledge, synonyms: &Synonyms) -> Self {
-        let shelves = PerLanguage::from_fn_at_once(|language| {
-            Arc::new(filling::fill(language, knowledge, synonyms, &[]))
-        });
+        let (shelves, spelled) = PerLanguage::from_fn_at_once(|language| {
+            let (shelf, spelled) = filling::fill(language, knowledge, synonyms, &[]);
+            (Arc::new(shelf), spelled)
+        })
+        .unzip();
         let topics = knowledge.topics();
         let meaning = PerLanguage::from_fn(|language| {
             let weights = topics.iter().map(|topic| {
@@ -105,7 +107,7 @@ impl Index {
         Self {
             slugs: topics.iter().map(|topic| topic.slug.clone()).collect(),
             topics: topics.len(),
-            guess: Arc::new(Guess::new(&shelves)),
+            guess: Arc::new(Guess::new(&spelled)),
             shelves,
             meaning: Arc::new(meaning),
             extras: PerLanguage::default(),
@@ -132,7 +134,8 @@ impl Index {
             if extras == self.extras[language].all {
                 return Arc::clone(&self.shelves[language]);
             }
-            Arc::new(filling::fill(language, knowledge, synonyms, &extras))
+            let (shelf, _) = filling::fill(language, knowledge, synonyms, &extras);
+            Arc::new(shelf)
         });
         let mut slugs = self.slugs[..self.topics].to_vec();
         let extras = PerLanguage::from_fn(|language| {

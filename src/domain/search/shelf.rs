@@ -5,7 +5,6 @@ use crate::domain::search::fold::number;
 use crate::domain::search::gist::Gist;
 use crate::domain::search::grams::Grams;
 use crate::domain::search::quick::QuickMap;
-use crate::domain::search::quick::QuickSet;
 use crate::domain::search::reader::Reader;
 use crate::domain::search::reader::Word;
 use crate::domain::search::vocabulary::Vocabulary;
@@ -61,8 +60,6 @@ pub(super) struct Line {
 /// The wordings of one language.
 pub(super) struct Shelf {
     pub(super) reader: Reader,
-    /// The words in lower case with their accents, by which languages are told apart.
-    pub(super) spelled: QuickSet<String>,
     pub(super) vocabulary: Vocabulary,
     pub(super) grams: Grams,
     pub(super) ids: QuickMap<String, usize>,

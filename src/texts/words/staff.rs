@@ -18,6 +18,7 @@ impl Speaker<'_> {
             StaffSay::PairInAGroup => self.message("staff-pair-in-a-group", Vec::new()),
             StaffSay::PairRefused => self.message("staff-pair-refused", Vec::new()),
             StaffSay::Paired => self.message("staff-paired", Vec::new()),
+            StaffSay::Help => self.message("staff-help", vec![vec![self.topics()]]),
             StaffSay::Rights { rights } => self.rights(*rights),
             StaffSay::Paused { places } => self.reminders("staff-paused", places),
             StaffSay::Resumed { places } => self.reminders("staff-resumed", places),

@@ -78,6 +78,7 @@ fn what_one_person_asked_in_vain_in_a_group_goes_with_their_request() {
             let (mut in_group, mut ben) = (anna.in_chat(group), ben.in_chat(group));
             in_group.reads().await;
             anna.asks("where can I buy a violin?").await;
+            town.settle().await;
             town.pass(Duration::from_mins(1));
             let question = |thing: &str| format!("@{USERNAME} where can I buy a {thing}?");
             in_group.asks(&question("saxophone")).await;

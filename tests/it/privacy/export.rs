@@ -87,7 +87,7 @@ fn all_requests_are_exported_as_a_workbook_and_a_table() {
                 2
             );
             assert!(town.stage.messages(giulia.chat).len() > before);
-            found(&giulia, "All 1 requests");
+            found(&giulia, "All requests (1)");
             let _last = giulia.sees().await;
         })
     });
