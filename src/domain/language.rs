@@ -100,10 +100,10 @@ impl<T> PerLanguage<T> {
 impl<A, B> PerLanguage<(A, B)> {
     /// Each half of the pairs by itself.
     pub fn unzip(self) -> (PerLanguage<A>, PerLanguage<B>) {
-        let [(a1, b1), (a2, b2), (a3, b3), (a4, b4), (a5, b5)] = self.0;
+        let [italian, english, german, french, spanish] = self.0;
         (
-            PerLanguage([a1, a2, a3, a4, a5]),
-            PerLanguage([b1, b2, b3, b4, b5]),
+            PerLanguage([italian.0, english.0, german.0, french.0, spanish.0]),
+            PerLanguage([italian.1, english.1, german.1, french.1, spanish.1]),
         )
     }
 }

@@ -234,7 +234,7 @@ impl Filling {
         self.grams.weigh();
         let mut words: Vec<String> = self.words.into_iter().collect();
         words.sort_unstable();
-        let shelf = Shelf {
+        let filled = Shelf {
             reader: self.reader,
             vocabulary: Vocabulary::new(words),
             grams: self.grams,
@@ -245,7 +245,7 @@ impl Filling {
             asks_lengths: weights::relative(&asks_lengths),
             answer_lengths: weights::relative(&answer_lengths),
         };
-        (shelf, self.spelled)
+        (filled, self.spelled)
     }
 }
 

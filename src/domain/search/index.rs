@@ -134,8 +134,8 @@ impl Index {
             if extras == self.extras[language].all {
                 return Arc::clone(&self.shelves[language]);
             }
-            let (shelf, _) = filling::fill(language, knowledge, synonyms, &extras);
-            Arc::new(shelf)
+            let (filled, _) = filling::fill(language, knowledge, synonyms, &extras);
+            Arc::new(filled)
         });
         let mut slugs = self.slugs[..self.topics].to_vec();
         let extras = PerLanguage::from_fn(|language| {

@@ -34,7 +34,7 @@ fn staff_commands_and_forged_buttons_are_refused_elsewhere() {
                 format!("1:lead:take:{reference}"),
                 format!("1:lead:close-as:won:{reference}"),
                 "1:lead:list:open:0".to_owned(),
-                "1:lead:take:L-XXXXXX".to_owned(),
+                "1:lead:take:L-999999".to_owned(),
             ] {
                 let press = town.stage.forge_press(anna.chat, anna.id, shown, &data);
                 let answer = town.stage.answered(&press, PATIENCE).await.unwrap();
