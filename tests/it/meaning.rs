@@ -128,7 +128,8 @@ fn the_vectors_are_the_package_s_own() {
     assert!(checked >= 100, "{checked} sentences");
 }
 
-/// How many are right first, at least. The judged ones are by somebody who had read neither the answers nor the search.
+/// How many are right first, at least. The judged ones are by somebody who knew neither
+/// the ways to ask nor the search.
 fn least_first(set: &str) -> f64 {
     if set.starts_with("judged") {
         0.90
