@@ -1,6 +1,8 @@
 //! How a shelf is filled: reads every wording once, counts, and weighs at the end.
 
 use std::borrow::Cow;
+use std::mem::take;
+use std::rc::Rc;
 
 use crate::domain::knowledge::Knowledge;
 use crate::domain::knowledge::Wording;
@@ -8,12 +10,13 @@ use crate::domain::language::Language;
 use crate::domain::search::extra::Extra;
 use crate::domain::search::fold;
 use crate::domain::search::fold::Typed;
-use crate::domain::search::grams::Grams;
+use crate::domain::search::grams::Gathering;
 use crate::domain::search::quick::QuickMap;
 use crate::domain::search::quick::QuickSet;
 use crate::domain::search::reader::Reader;
 use crate::domain::search::reader::Word;
 use crate::domain::search::shelf::Line;
+use crate::domain::search::shelf::Occurrences;
 use crate::domain::search::shelf::Posting;
 use crate::domain::search::shelf::Shelf;
 use crate::domain::search::shelf::Term;
@@ -30,16 +33,26 @@ const TITLE: f32 = 1.2;
 /// A shelf before it is weighed.
 pub(super) struct Filling {
     reader: Reader,
+    /// Every word so far, as it was typed.
+    typed: QuickSet<Rc<Typed>>,
     /// The words in lower case with their accents.
     spelled: QuickSet<String>,
     /// The informative words, folded.
     words: QuickSet<String>,
-    grams: Grams,
-    ids: QuickMap<String, usize>,
-    terms: Vec<Term>,
+    grams: Gathering,
+    ids: QuickMap<Box<str>, usize>,
+    terms: Vec<Found>,
     /// For each line its topic and the stems of its informative words.
     lines: Vec<(usize, Vec<usize>)>,
     topics: usize,
+}
+
+/// Where a term was found so far.
+#[derive(Default)]
+struct Found {
+    lines: Vec<Posting>,
+    asks: Vec<Posting>,
+    answer: Vec<Posting>,
 }
 
 /// Indexes the wordings of `language` and its `extras`; a topic's place in the results is its place in `knowledge`, and the
@@ -57,9 +70,10 @@ pub(super) fn fill(
     let wordings: Vec<Cow<'_, Wording>> = wordings.collect();
     let mut filling = Filling {
         reader: Reader::new(language, synonyms),
+        typed: QuickSet::default(),
         spelled: QuickSet::default(),
         words: QuickSet::default(),
-        grams: Grams::default(),
+        grams: Gathering::default(),
         ids: QuickMap::default(),
         terms: Vec::new(),
         lines: Vec::new(),
@@ -78,11 +92,11 @@ pub(super) fn fill(
         .map(|wording| filling.learn(wording, language))
         .collect();
     for (topic, text) in texts.into_iter().enumerate() {
-        filling.add_line(topic, text.title, TITLE);
-        for ask in text.asks {
+        filling.add_line(topic, &text.title, TITLE);
+        for ask in &text.asks {
             filling.add_line(topic, ask, 1.0);
         }
-        for paragraph in text.answer {
+        for paragraph in &text.answer {
             filling.add_answer(topic, paragraph);
         }
     }
@@ -100,24 +114,21 @@ fn wording(extra: &Extra) -> Wording {
     }
 }
 
+/// A text in words, of which each is in memory once.
+type InWords = Vec<Rc<Typed>>;
+
 /// A topic's wording in words.
 struct Text {
-    title: Vec<Typed>,
-    asks: Vec<Vec<Typed>>,
-    answer: Vec<Vec<Typed>>,
+    title: InWords,
+    asks: Vec<InWords>,
+    answer: Vec<InWords>,
 }
 
 impl Filling {
     fn learn(&mut self, wording: &Wording, language: Language) -> Text {
         let mut words = |text: &str| {
-            let words = fold::words(text, language);
-            for word in &words {
-                self.reader.learn(&word.folded);
-                if !self.spelled.contains(&word.lower) {
-                    self.spelled.insert(word.lower.clone());
-                }
-            }
-            words
+            let words = fold::words(text, language).into_iter();
+            words.map(|word| self.learn_word(word)).collect()
         };
         Text {
             title: words(&wording.title),
@@ -126,19 +137,32 @@ impl Filling {
         }
     }
 
-    fn add_line(&mut self, topic: usize, text: Vec<Typed>, worth: f32) {
+    fn learn_word(&mut self, word: Typed) -> Rc<Typed> {
+        if let Some(known) = self.typed.get(&word) {
+            return Rc::clone(known);
+        }
+        self.reader.learn(&word.folded);
+        self.spelled.insert(word.lower.clone());
+        let word = Rc::new(word);
+        self.typed.insert(Rc::clone(&word));
+        word
+    }
+
+    fn read(&self, text: &InWords) -> Vec<Word> {
+        let words = text.iter().map(|word| Typed::clone(word));
+        self.reader.read_typed(words.collect())
+    }
+
+    fn add_line(&mut self, topic: usize, text: &InWords, worth: f32) {
         if text.is_empty() {
             return;
         }
-        let words = self.reader.read_typed(text);
+        let words = self.read(text);
         self.grams.add(topic, &words);
         let line = self.lines.len();
         let mut stems = Vec::new();
         for (term, weight) in self.terms_of(&words) {
-            self.terms[term].lines.push(Posting {
-                place: line,
-                weight,
-            });
+            self.terms[term].lines.push(Posting::new(line, weight));
             add(&mut self.terms[term].asks, topic, weight * worth);
         }
         for word in words.iter().filter(|word| word.informative) {
@@ -155,8 +179,8 @@ impl Filling {
         );
     }
 
-    fn add_answer(&mut self, topic: usize, paragraph: Vec<Typed>) {
-        let words = self.reader.read_typed(paragraph);
+    fn add_answer(&mut self, topic: usize, paragraph: &InWords) {
+        let words = self.read(paragraph);
         for (term, weight) in self.terms_of(&words) {
             add(&mut self.terms[term].answer, topic, weight);
         }
@@ -199,47 +223,48 @@ impl Filling {
             return id;
         }
         let id = self.terms.len();
-        self.ids.insert(name.to_owned(), id);
-        self.terms.push(Term::default());
+        self.ids.insert(name.into(), id);
+        self.terms.push(Found::default());
         id
     }
 
-    fn weigh(mut self) -> (Shelf, QuickSet<String>) {
+    fn weigh(self) -> (Shelf, QuickSet<String>) {
         let mut asks_lengths = vec![0.0; self.topics];
         let mut answer_lengths = vec![0.0; self.topics];
         let questions: Vec<String> = self.reader.question_words().collect();
         let questions: QuickSet<usize> = questions
             .iter()
-            .filter_map(|stem| self.ids.get(stem).copied())
+            .filter_map(|stem| self.ids.get(stem.as_str()).copied())
             .collect();
         for term in &self.terms {
             for posting in &term.asks {
-                asks_lengths[posting.place] += posting.weight;
+                asks_lengths[posting.place()] += posting.weight;
             }
             for posting in &term.answer {
-                answer_lengths[posting.place] += posting.weight;
+                answer_lengths[posting.place()] += posting.weight;
             }
         }
         // What has no word in this language does not count among its topics.
         let topics = asks_lengths.iter().filter(|length| **length > 0.0).count();
-        for (id, term) in self.terms.iter_mut().enumerate() {
-            term.tells = weights::tells(&term.asks, &term.answer, topics);
-            term.at_home = weights::is_at_home(&term.asks, topics) && !questions.contains(&id);
-        }
+        let terms = self.terms.iter().enumerate().map(|(id, term)| Term {
+            tells: weights::tells(&term.asks, &term.answer, topics),
+            at_home: weights::is_at_home(&term.asks, topics) && !questions.contains(&id),
+        });
+        let terms: Vec<Term> = terms.collect();
         let line = |(topic, stems): (usize, Vec<usize>)| Line {
             topic,
-            told: stems.into_iter().map(|stem| self.terms[stem].tells).sum(),
+            told: stems.into_iter().map(|stem| terms[stem].tells).sum(),
         };
         let lines = self.lines.into_iter().map(line).collect();
-        self.grams.weigh();
         let mut words: Vec<String> = self.words.into_iter().collect();
         words.sort_unstable();
         let filled = Shelf {
-            reader: self.reader,
+            reader: self.reader.filled(),
             vocabulary: Vocabulary::new(words),
-            grams: self.grams,
+            grams: self.grams.weigh(),
             ids: self.ids,
-            terms: self.terms,
+            occurrences: occurrences(self.terms),
+            terms,
             lines,
             topics,
             asks_lengths: weights::relative(&asks_lengths),
@@ -249,11 +274,22 @@ impl Filling {
     }
 }
 
+fn occurrences(mut terms: Vec<Found>) -> Occurrences {
+    let mut gather = |of: fn(&mut Found) -> &mut Vec<Posting>| {
+        terms.iter_mut().map(|term| take(of(term))).collect()
+    };
+    Occurrences {
+        lines: gather(|term| &mut term.lines),
+        asks: gather(|term| &mut term.asks),
+        answers: gather(|term| &mut term.answer),
+    }
+}
+
 /// Adds to the posting of `place`, which is the last one if there is any.
 fn add(postings: &mut Vec<Posting>, place: usize, weight: f32) {
     match postings.last_mut() {
-        Some(last) if last.place == place => last.weight += weight,
-        _ => postings.push(Posting { place, weight }),
+        Some(last) if last.place() == place => last.weight += weight,
+        _ => postings.push(Posting::new(place, weight)),
     }
 }
 

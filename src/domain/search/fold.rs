@@ -7,7 +7,7 @@ use unicode_normalization::is_nfc;
 use crate::domain::language::Language;
 
 /// A word as it was typed and as it is compared.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Typed {
     /// Folded: lower case, no accents, no ligatures.
     pub(super) folded: String,

@@ -1,51 +1,75 @@
 //! Runs of three and four letters of the ways to ask: a net under words that differ by an ending, an error or a space.
 
 use crate::domain::search::fold::number;
+use crate::domain::search::lists::Lists;
+use crate::domain::search::lists::narrow;
 use crate::domain::search::quick::QuickMap;
 use crate::domain::search::reader::Word;
 
 /// Three or four letters, 16 bits each; of three, the last is 0.
 type Gram = u64;
 
-/// The runs of each line.
+/// The runs while lines are added.
 #[derive(Default)]
-pub(super) struct Grams {
-    ids: QuickMap<Gram, usize>,
+pub(super) struct Gathering {
+    ids: QuickMap<Gram, u32>,
     /// For each run the lines that have it.
-    lines: Vec<Vec<usize>>,
+    lines: Vec<Vec<u32>>,
+    /// For each line its topic.
+    topics: Vec<usize>,
+}
+
+/// The runs of each line.
+pub(super) struct Grams {
+    ids: QuickMap<Gram, u32>,
+    /// For each run the lines that have it.
+    lines: Lists<u32>,
     /// For each line its topic.
     topics: Vec<usize>,
     /// For each line how much its runs tell, together.
     told: Vec<f32>,
 }
 
-impl Grams {
+impl Gathering {
     /// Adds a line of `topic`.
     pub(super) fn add(&mut self, topic: usize, words: &[Word]) {
+        let line = narrow(self.topics.len());
         for gram in of(words) {
-            let next = self.lines.len();
+            let next = narrow(self.lines.len());
             let id = *self.ids.entry(gram).or_insert(next);
             if id == next {
                 self.lines.push(Vec::new());
             }
-            if self.lines[id].last() != Some(&self.topics.len()) {
-                self.lines[id].push(self.topics.len());
+            let lines = &mut self.lines[id as usize];
+            if lines.last() != Some(&line) {
+                lines.push(line);
             }
         }
         self.topics.push(topic);
     }
 
     /// To be called once all lines are there.
-    pub(super) fn weigh(&mut self) {
-        self.told = vec![0.0; self.topics.len()];
-        for lines in &self.lines {
-            let weight = self.weight(lines.len());
+    pub(super) fn weigh(mut self) -> Grams {
+        self.ids.shrink_to_fit();
+        let mut grams = Grams {
+            ids: self.ids,
+            lines: self.lines.into_iter().collect(),
+            told: Vec::new(),
+            topics: self.topics,
+        };
+        let mut told = vec![0.0; grams.topics.len()];
+        for lines in grams.lines.iter() {
+            let weight = grams.weight(lines.len());
             for &line in lines {
-                self.told[line] += weight;
+                told[line as usize] += weight;
             }
         }
+        grams.told = told;
+        grams
     }
+}
 
+impl Grams {
     /// For each of the topics the likeness of its nearest line, 0 to 1.
     pub(super) fn likeness(&self, words: &[Word], topics: usize) -> Vec<f32> {
         let mut shared = vec![0.0; self.topics.len()];
@@ -54,11 +78,12 @@ impl Grams {
         grams.sort_unstable();
         grams.dedup();
         for gram in grams {
-            let lines = self.ids.get(&gram).map_or(&[][..], |&id| &self.lines[id]);
+            let lines = self.ids.get(&gram);
+            let lines = lines.map_or(&[][..], |&id| self.lines.of(id as usize));
             let weight = self.weight(lines.len());
             told += weight;
             for &line in lines {
-                shared[line] += weight;
+                shared[line as usize] += weight;
             }
         }
         let mut best = vec![0.0_f32; topics];

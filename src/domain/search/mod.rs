@@ -20,6 +20,7 @@ mod reader;
 
 mod filling;
 mod grams;
+mod lists;
 mod shelf;
 mod vocabulary;
 mod weights;

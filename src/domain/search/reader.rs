@@ -46,7 +46,7 @@ pub(super) struct Reader {
     stemmer: Stemmer,
     stop_words: QuickSet<&'static str>,
     parts: Parts,
-    /// Of the words that the index has; others are stemmed when they are asked for.
+    /// Of the words that the index has, while it is filled; afterwards words are stemmed as they come.
     stems: QuickMap<String, String>,
     phrases: QuickMap<String, Vec<Phrase>>,
 }
@@ -111,6 +111,14 @@ impl Reader {
             .insert(folded.to_owned(), self.stemmer.stem(folded).into_owned());
         if self.language == Language::German && !self.stop_words.contains(folded) {
             self.parts.learn(folded);
+        }
+    }
+
+    /// As it is kept, once every text of the index was read.
+    pub(super) fn filled(self) -> Self {
+        Self {
+            stems: QuickMap::default(),
+            ..self
         }
     }
 

@@ -4,6 +4,8 @@ use crate::domain::search::filling::group_name;
 use crate::domain::search::fold::number;
 use crate::domain::search::gist::Gist;
 use crate::domain::search::grams::Grams;
+use crate::domain::search::lists::Lists;
+use crate::domain::search::lists::narrow;
 use crate::domain::search::quick::QuickMap;
 use crate::domain::search::reader::Reader;
 use crate::domain::search::reader::Word;
@@ -33,21 +35,41 @@ const QUESTION_SIDE: f32 = 0.5;
 const COVERED_BY_ANSWER: f32 = 0.5;
 
 /// A term in one place: a line, or a topic.
+#[derive(Clone, Copy)]
 pub(super) struct Posting {
-    pub(super) place: usize,
+    place: u32,
     pub(super) weight: f32,
 }
 
-/// A stem or a group of synonyms, and where it occurs.
-#[derive(Default)]
+impl Posting {
+    pub(super) fn new(place: usize, weight: f32) -> Self {
+        Self {
+            place: narrow(place),
+            weight,
+        }
+    }
+
+    pub(super) fn place(self) -> usize {
+        self.place as usize
+    }
+}
+
+/// A stem or a group of synonyms.
 pub(super) struct Term {
     /// How much it tells: the fewer topics have it, the more.
     pub(super) tells: f32,
     /// Asked about in very many topics, and no question word.
     pub(super) at_home: bool,
-    pub(super) lines: Vec<Posting>,
-    pub(super) asks: Vec<Posting>,
-    pub(super) answer: Vec<Posting>,
+}
+
+/// Where each term occurs.
+pub(super) struct Occurrences {
+    /// In which lines.
+    pub(super) lines: Lists<Posting>,
+    /// In the ways to ask for which topics.
+    pub(super) asks: Lists<Posting>,
+    /// In the answers of which topics.
+    pub(super) answers: Lists<Posting>,
 }
 
 /// A way to ask, or a title.
@@ -62,8 +84,9 @@ pub(super) struct Shelf {
     pub(super) reader: Reader,
     pub(super) vocabulary: Vocabulary,
     pub(super) grams: Grams,
-    pub(super) ids: QuickMap<String, usize>,
+    pub(super) ids: QuickMap<Box<str>, usize>,
     pub(super) terms: Vec<Term>,
+    pub(super) occurrences: Occurrences,
     pub(super) lines: Vec<Line>,
     /// How many topics have a word in this language.
     pub(super) topics: usize,
@@ -167,11 +190,11 @@ impl Shelf {
     }
 
     fn add_readings(&self, word: &Word, worth: f32, readings: &mut Vec<(usize, f32)>) {
-        if let Some(&term) = self.ids.get(&word.stem) {
+        if let Some(&term) = self.ids.get(word.stem.as_str()) {
             readings.push((term, worth));
         }
         for &(group, share) in &word.groups {
-            if let Some(&term) = self.ids.get(&group_name(group)) {
+            if let Some(&term) = self.ids.get(group_name(group).as_str()) {
                 readings.push((term, worth * share * SYNONYM));
             }
         }
@@ -221,22 +244,22 @@ impl Shelf {
         let mut in_lines: QuickMap<usize, f32> = QuickMap::default();
         let mut in_topics: QuickMap<usize, (f32, f32, f32)> = QuickMap::default();
         for &(term, worth) in &unit.readings {
-            let term = &self.terms[term];
-            let told = worth * (term.tells * unit.weight).sqrt();
-            for posting in &term.lines {
-                let best = in_lines.entry(posting.place).or_default();
+            let told = worth * (self.terms[term].tells * unit.weight).sqrt();
+            for posting in self.occurrences.lines.of(term) {
+                let best = in_lines.entry(posting.place()).or_default();
                 *best = best.max(told * posting.weight);
             }
-            for posting in &term.asks {
-                let saturated = weights::saturate(posting.weight, self.asks_lengths[posting.place]);
-                let best = in_topics.entry(posting.place).or_default();
+            for posting in self.occurrences.asks.of(term) {
+                let length = self.asks_lengths[posting.place()];
+                let saturated = weights::saturate(posting.weight, length);
+                let best = in_topics.entry(posting.place()).or_default();
                 best.0 = best.0.max(told * saturated);
                 best.2 = best.2.max(worth);
             }
-            for posting in &term.answer {
-                let saturated =
-                    weights::saturate(posting.weight, self.answer_lengths[posting.place]);
-                let best = in_topics.entry(posting.place).or_default();
+            for posting in self.occurrences.answers.of(term) {
+                let length = self.answer_lengths[posting.place()];
+                let saturated = weights::saturate(posting.weight, length);
+                let best = in_topics.entry(posting.place()).or_default();
                 best.1 = best.1.max(told * saturated);
                 best.2 = best.2.max(worth * COVERED_BY_ANSWER);
             }

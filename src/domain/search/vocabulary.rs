@@ -15,7 +15,7 @@ const WORTH: [f32; 3] = [1.0, 0.8, 0.6];
 const READINGS: usize = 4;
 
 struct Known {
-    folded: String,
+    folded: Box<str>,
     length: usize,
     letters: u32,
 }
@@ -33,7 +33,7 @@ impl Vocabulary {
             .map(|folded| Known {
                 length: folded.chars().count(),
                 letters: letters(&folded),
-                folded,
+                folded: folded.into_boxed_str(),
             });
         Self(known.collect())
     }

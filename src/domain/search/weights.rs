@@ -21,10 +21,10 @@ const LENGTH: f32 = 0.6;
 
 /// How much a term tells: the fewer topics have it, and the more often one of them is asked for with it, the more.
 pub(super) fn tells(asks: &[Posting], answer: &[Posting], topics: usize) -> f32 {
-    let asked: QuickSet<usize> = asks.iter().map(|posting| posting.place).collect();
+    let asked: QuickSet<usize> = asks.iter().map(|posting| posting.place()).collect();
     let only_told = answer
         .iter()
-        .filter(|posting| !asked.contains(&posting.place))
+        .filter(|posting| !asked.contains(&posting.place()))
         .count();
     let often = asks
         .iter()
