@@ -101,6 +101,8 @@ lead-from-staff-corrected = ✉️ <b>Das Fachteam</b> ({ $reference }, korrigie
 
 lead-file-from-staff = ✉️ <b>Das Fachteam</b> ({ $reference }) schickt Ihnen dies:
 
+lead-file-replaced = ✉️ <b>Das Fachteam</b> ({ $reference }): Diese Datei ersetzt das zuvor Gesendete.
+
 lead-to-whom = Ist das für die Fachleute (Anfrage { $reference }) oder eine Frage an mich?
 
 lead-choose-first = Zuerst noch eines: Was Sie vorhin geschrieben haben, wartet noch. Ist es für die Fachleute (Anfrage { $reference }) oder eine Frage an mich? Bitte drücken Sie eine Schaltfläche und wiederholen Sie dann, was Sie gerade gesendet oder gedrückt haben.

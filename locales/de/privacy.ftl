@@ -12,7 +12,7 @@ privacy =
     <b>Die Sprache</b>, die Sie mit /language gewählt haben.
     <b>Ein Formular, das offen blieb</b>: sieben Tage.
     <b>Eine Anfrage an die Fachleute</b>, nur mit Ihrer Zustimmung: Gemeinde, Anliegen, Name, Kontakt, Ihre Worte, die Notizen der Fachleute und welche Nachrichten dazugehören. Die Nachrichten selbst stehen im Telegram-Chat der Fachleute. { $months } Monate nach dem Abschluss bleiben nur Gemeinde, Anliegen und Daten der Bearbeitung.
-    <b>Nummern.</b> Bei all dem die Nummern, die Telegram Ihnen und Ihren Nachrichten gibt; dass etwas zugestellt wurde, zwei Tage. Von den Fachleuten selbst: der Vorname und wann sie zuletzt etwas getan haben.
+    <b>Nummern.</b> Bei all dem die Nummern, die Telegram Ihnen, Ihren Nachrichten und Ihren Dateien gibt; dass etwas zugestellt wurde, zwei Tage. Von den Fachleuten selbst: der Vorname und wann sie zuletzt etwas getan haben.
     <b>Eine Sperre.</b> Wenn die Fachleute von jemandem keine Anfragen mehr annehmen, bleibt dessen Nummer, auch nach /forget; sonst wäre die Sperre wirkungslos.
 
     <b>Wozu:</b> um zu antworten, zu erinnern und zu beraten; zu nichts anderem. Es gibt keine Werbung, und nichts geht an andere. Telegram befördert die Nachrichten nach eigenen Regeln.

@@ -79,13 +79,13 @@ desk-from-officer-corrected = 💬 <b>{ $municipality }</b> ({ $reference }, kor
 
 desk-file-from-officer = 💬 <b>{ $municipality }</b> ({ $reference }) schickt dies:
 
+desk-file-replaced = 💬 <b>{ $municipality }</b> ({ $reference }): Diese Datei ersetzt das zuvor Gesendete.
+
 desk-not-delivered-gone = ⚠️ { $reference }: nicht zugestellt. Die Person hat den Bot blockiert oder Telegram verlassen; bitte den Kontakt auf der Karte nutzen.
 
 desk-not-delivered-failed = ⚠️ { $reference }: nicht zugestellt. Telegram hat diese Nachricht nicht angenommen; bitte in anderer Form senden.
 
 desk-not-sent = Das wurde nicht an die Kommune gesendet: Was auf diese Nachricht geantwortet wird, bleibt hier. Um ihr zu schreiben, antworten Sie auf die Karte oder auf ihre Nachricht.
-
-desk-file-not-replaced = Eine Datei, die eine andere ersetzt, erreicht die Kommune nicht. Bitte senden Sie sie als neue Nachricht.
 
 desk-closed-not-sent = { $reference } ist abgeschlossen, deshalb wurde das nicht gesendet. Um der Kommune zu schreiben, zuerst auf der Karte „Wieder öffnen“ drücken.
 

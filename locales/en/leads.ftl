@@ -101,6 +101,8 @@ lead-from-staff-corrected = ✉️ <b>The expert team</b> ({ $reference }, corre
 
 lead-file-from-staff = ✉️ <b>The expert team</b> ({ $reference }) sends you this:
 
+lead-file-replaced = ✉️ <b>The expert team</b> ({ $reference }): this file replaces what was sent before.
+
 lead-to-whom = Is this for the expert (request { $reference }), or a question for me?
 
 lead-choose-first = One thing first: what you wrote before still waits here. Is it for the expert (request { $reference }), or a question for me? Please press a button, then repeat what you just sent or pressed.

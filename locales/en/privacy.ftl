@@ -12,7 +12,7 @@ privacy =
     <b>The language</b> you chose with /language.
     <b>A form you left open</b>: seven days.
     <b>A request to the experts</b>, only after you agree: municipality, need, name, contact, your words, the experts' notes, and which messages belong to it. The messages themselves stand in the experts' Telegram chat. { $months } months after the request is closed only the municipality, the need and the dates stay.
-    <b>Numbers.</b> With each of these, the numbers Telegram gives to you and your messages; that something was delivered, two days. Of the experts themselves: first name, and when they last acted.
+    <b>Numbers.</b> With each of these, the numbers Telegram gives to you, your messages and your files; that something was delivered, two days. Of the experts themselves: first name, and when they last acted.
     <b>A block.</b> If the experts block someone from sending requests, that person's number stays, even after /forget; otherwise the block would mean nothing.
 
     <b>Why:</b> to answer, to remind and to advise you; nothing else. There is no advertising, and nothing goes to others. Telegram carries the messages under its own rules.

@@ -79,13 +79,13 @@ desk-from-officer-corrected = 💬 <b>{ $municipality }</b> ({ $reference }, cor
 
 desk-file-from-officer = 💬 <b>{ $municipality }</b> ({ $reference }) sends this:
 
+desk-file-replaced = 💬 <b>{ $municipality }</b> ({ $reference }): this file replaces what was sent before.
+
 desk-not-delivered-gone = ⚠️ { $reference }: not delivered. The person has blocked the bot or left Telegram; use the contact on the card.
 
 desk-not-delivered-failed = ⚠️ { $reference }: not delivered. Telegram did not take this message; please send it in another form.
 
 desk-not-sent = This was not sent to the municipality: what is written in reply to this message stays here. To write to it, reply to the card or to its message.
-
-desk-file-not-replaced = A file put in place of another does not reach the municipality. Please send it as a new message.
 
 desk-closed-not-sent = { $reference } is closed, so this was not sent. To write to the municipality, press “Reopen” on the card first.
 

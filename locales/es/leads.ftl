@@ -101,6 +101,8 @@ lead-from-staff-corrected = ✉️ <b>El equipo de expertos</b> ({ $reference },
 
 lead-file-from-staff = ✉️ <b>El equipo de expertos</b> ({ $reference }) les envía esto:
 
+lead-file-replaced = ✉️ <b>El equipo de expertos</b> ({ $reference }): este archivo sustituye al envío anterior.
+
 lead-to-whom = ¿Es para el experto (solicitud { $reference }) o una pregunta para mí?
 
 lead-choose-first = Primero una cosa: lo que escribieron antes sigue esperando. ¿Es para el experto (solicitud { $reference }) o una pregunta para mí? Pulsen un botón y repitan después lo que acaban de enviar o pulsar.

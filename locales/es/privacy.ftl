@@ -12,7 +12,7 @@ privacy =
     <b>El idioma</b> elegido con /language.
     <b>Un formulario que quedó abierto</b>: siete días.
     <b>Una solicitud a los expertos</b>, solo con su acuerdo: municipio, necesidad, nombre, contacto, sus palabras, las notas de los expertos y qué mensajes forman parte de ella. Los mensajes mismos están en el chat de Telegram de los expertos. { $months } meses después de cerrada quedan solo el municipio, la necesidad y las fechas.
-    <b>Números.</b> Con todo ello, los números que Telegram da a usted y a sus mensajes; que algo se entregó, dos días. De los propios expertos: el nombre y cuándo actuaron por última vez.
+    <b>Números.</b> Con todo ello, los números que Telegram da a usted, a sus mensajes y a sus archivos; que algo se entregó, dos días. De los propios expertos: el nombre y cuándo actuaron por última vez.
     <b>Un bloqueo.</b> Si los expertos no aceptan más solicitudes de alguien, su número queda, también después de /forget; si no, el bloqueo no serviría.
 
     <b>Para qué:</b> para responder, recordar y asesorar; para nada más. No hay publicidad y nada va a otros. Telegram lleva los mensajes según sus propias reglas.

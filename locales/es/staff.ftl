@@ -79,13 +79,13 @@ desk-from-officer-corrected = 💬 <b>{ $municipality }</b> ({ $reference }, cor
 
 desk-file-from-officer = 💬 <b>{ $municipality }</b> ({ $reference }) envía esto:
 
+desk-file-replaced = 💬 <b>{ $municipality }</b> ({ $reference }): este archivo sustituye al envío anterior.
+
 desk-not-delivered-gone = ⚠️ { $reference }: no entregado. La persona ha bloqueado el bot o ha dejado Telegram; usen el contacto de la ficha.
 
 desk-not-delivered-failed = ⚠️ { $reference }: no entregado. Telegram no aceptó este mensaje; envíenlo de otra forma.
 
 desk-not-sent = Esto no se ha enviado al municipio: lo que se escribe en respuesta a este mensaje se queda aquí. Para escribirle, respondan a la ficha o a su mensaje.
-
-desk-file-not-replaced = Un archivo puesto en lugar de otro no llega al municipio. Envíenlo como mensaje nuevo.
 
 desk-closed-not-sent = { $reference } está cerrada, así que no se ha enviado. Para escribir al municipio, pulsen antes «Reabrir» en la ficha.
 

@@ -101,6 +101,8 @@ lead-from-staff-corrected = ✉️ <b>L'équipe d'experts</b> ({ $reference }, c
 
 lead-file-from-staff = ✉️ <b>L'équipe d'experts</b> ({ $reference }) vous envoie ceci :
 
+lead-file-replaced = ✉️ <b>L'équipe d'experts</b> ({ $reference }) : ce fichier remplace l'envoi précédent.
+
 lead-to-whom = Est-ce pour l'expert (demande { $reference }) ou une question pour moi ?
 
 lead-choose-first = D'abord une chose : ce que vous avez écrit tout à l'heure attend encore. Est-ce pour l'expert (demande { $reference }) ou une question pour moi ? Appuyez sur un bouton, puis refaites ce que vous venez d'envoyer ou de choisir.

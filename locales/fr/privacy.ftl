@@ -12,7 +12,7 @@ privacy =
     <b>La langue</b> choisie avec /language.
     <b>Un formulaire laissé ouvert</b> : sept jours.
     <b>Une demande aux experts</b>, seulement avec votre accord : commune, besoin, nom, contact, vos mots, les notes des experts, et quels messages en font partie. Les messages eux-mêmes sont dans la conversation Telegram des experts. { $months } mois après la clôture, il ne reste que la commune, le besoin et les dates.
-    <b>Des numéros.</b> Avec tout cela, les numéros que Telegram donne à vous et à vos messages ; qu'un message a été remis, deux jours. Des experts eux-mêmes : le prénom et quand ils ont agi pour la dernière fois.
+    <b>Des numéros.</b> Avec tout cela, les numéros que Telegram donne à vous, à vos messages et à vos fichiers ; qu'un message a été remis, deux jours. Des experts eux-mêmes : le prénom et quand ils ont agi pour la dernière fois.
     <b>Un blocage.</b> Si les experts n'acceptent plus les demandes de quelqu'un, son numéro reste, même après /forget ; sinon le blocage ne servirait à rien.
 
     <b>Pourquoi :</b> pour vous répondre, vous rappeler les échéances et vous conseiller ; rien d'autre. Aucune publicité, et rien n'est transmis à d'autres. Telegram achemine les messages selon ses propres règles.

@@ -79,13 +79,13 @@ desk-from-officer-corrected = 💬 <b>{ $municipality }</b> ({ $reference }, cor
 
 desk-file-from-officer = 💬 <b>{ $municipality }</b> ({ $reference }) envoie ceci :
 
+desk-file-replaced = 💬 <b>{ $municipality }</b> ({ $reference }) : ce fichier remplace l'envoi précédent.
+
 desk-not-delivered-gone = ⚠️ { $reference } : non remis. La personne a bloqué le bot ou quitté Telegram ; utilisez le contact de la fiche.
 
 desk-not-delivered-failed = ⚠️ { $reference } : non remis. Telegram n'a pas accepté ce message ; envoyez-le sous une autre forme.
 
 desk-not-sent = Ceci n'a pas été envoyé à la commune : ce qui est écrit en réponse à ce message reste ici. Pour lui écrire, répondez à la fiche ou à son message.
-
-desk-file-not-replaced = Un fichier mis à la place d'un autre n'arrive pas à la commune. Envoyez-le comme nouveau message.
 
 desk-closed-not-sent = { $reference } est close, donc rien n'a été envoyé. Pour écrire à la commune, appuyez d'abord sur « Rouvrir » sur la fiche.
 

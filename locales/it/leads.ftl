@@ -101,6 +101,8 @@ lead-from-staff-corrected = ✉️ <b>Il gruppo di esperti</b> ({ $reference }, 
 
 lead-file-from-staff = ✉️ <b>Il gruppo di esperti</b> ({ $reference }) vi manda questo:
 
+lead-file-replaced = ✉️ <b>Il gruppo di esperti</b> ({ $reference }): questo file sostituisce quanto inviato prima.
+
 lead-to-whom = È per l'esperto (richiesta { $reference }) o è una domanda per me?
 
 lead-choose-first = Prima una cosa: quello che avete scritto poco fa è ancora in attesa. È per l'esperto (richiesta { $reference }) o è una domanda per me? Premete un pulsante, poi ripetete quello che avete appena inviato o premuto.

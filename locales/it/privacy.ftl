@@ -12,7 +12,7 @@ privacy =
     <b>La lingua</b> scelta con /language.
     <b>Un modulo lasciato a metà</b>: sette giorni.
     <b>Una richiesta agli esperti</b>, solo dopo il vostro consenso: Comune, bisogno, nome, recapito, le vostre parole, gli appunti degli esperti e quali messaggi ne fanno parte. I messaggi stessi stanno nella chat Telegram degli esperti. { $months } mesi dopo la chiusura restano solo il Comune, il bisogno e le date.
-    <b>Numeri.</b> Con tutto questo, i numeri che Telegram dà a voi e ai vostri messaggi; che qualcosa è stato consegnato, per due giorni. Degli esperti stessi: il nome e quando hanno agito l'ultima volta.
+    <b>Numeri.</b> Con tutto questo, i numeri che Telegram dà a voi, ai vostri messaggi e ai vostri file; che qualcosa è stato consegnato, per due giorni. Degli esperti stessi: il nome e quando hanno agito l'ultima volta.
     <b>Un blocco.</b> Se gli esperti non accettano più richieste di qualcuno, il suo numero resta, anche dopo /forget; altrimenti il blocco non servirebbe.
 
     <b>Perché:</b> per rispondervi, ricordarvi le scadenze e consigliarvi; per nient'altro. Nessuna pubblicità, e nulla va ad altri. I messaggi viaggiano su Telegram, con le sue regole.

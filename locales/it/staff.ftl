@@ -79,13 +79,13 @@ desk-from-officer-corrected = 💬 <b>{ $municipality }</b> ({ $reference }, cor
 
 desk-file-from-officer = 💬 <b>{ $municipality }</b> ({ $reference }) manda questo:
 
+desk-file-replaced = 💬 <b>{ $municipality }</b> ({ $reference }): questo file sostituisce quanto inviato prima.
+
 desk-not-delivered-gone = ⚠️ { $reference }: non consegnato. La persona ha bloccato il bot o ha lasciato Telegram; usate il contatto sulla scheda.
 
 desk-not-delivered-failed = ⚠️ { $reference }: non consegnato. Telegram non ha accettato questo messaggio; mandatelo in un'altra forma.
 
 desk-not-sent = Questo non è stato inviato al Comune: quello che si scrive in risposta a questo messaggio resta qui. Per scrivere al Comune, rispondete alla scheda o a un suo messaggio.
-
-desk-file-not-replaced = Un file messo al posto di un altro non arriva al Comune. Inviatelo come nuovo messaggio.
 
 desk-closed-not-sent = { $reference } è chiusa, perciò non è stato inviato. Per scrivere al Comune premete prima «Riapri» sulla scheda.
 

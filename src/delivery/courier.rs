@@ -193,9 +193,8 @@ impl<M: Messenger> Courier<M> {
             Way::Topic { name, .. } | Way::Rename { name, .. } => Some(name),
             Way::Delete { instead, .. } => Some(instead),
             Way::Toast { content, .. } => content.as_ref(),
-            Way::Copy { .. } | Way::Caption { .. } | Way::DeleteTopic { .. } | Way::Mark { .. } => {
-                None
-            }
+            Way::Copy { caption, .. } => caption.as_ref(),
+            Way::Caption { .. } | Way::DeleteTopic { .. } | Way::Mark { .. } => None,
         };
         let words = content.map(|content| self.texts.words(letter.language, content));
         let words = if is_group(chat) {

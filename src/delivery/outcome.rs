@@ -180,6 +180,7 @@ pub fn without_obstacle(way: &Way, outcome: &Outcome) -> Option<Way> {
                 from,
                 messages,
                 album,
+                caption,
                 ..
             },
             Outcome::OutsideTheTopic,
@@ -189,6 +190,7 @@ pub fn without_obstacle(way: &Way, outcome: &Outcome) -> Option<Way> {
             album: album.clone(),
             thread: None,
             reply_to: None,
+            caption: caption.clone(),
         }),
         _ => None,
     }

@@ -7,6 +7,7 @@ use crate::domain::command::Command;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
 use crate::domain::id::FileId;
+use crate::domain::id::FileMark;
 use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::id::ThreadId;
@@ -64,11 +65,13 @@ pub enum Saying {
     Corrected,
 }
 
-/// A picture, a voice message, a file, a sticker: the bot knows only that it can be copied.
+/// A picture, a voice message, a file, a sticker: the bot knows only that it can be copied, and whether it is another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enclosure {
     /// Telegram's name for the album it is a piece of.
     pub album: Option<String>,
+    /// What its file is known again by; `None` where it has none, such as a place on the map.
+    pub file: Option<FileMark>,
 }
 
 /// A file that a person sent.

@@ -38,6 +38,11 @@ id! {
 #[serde(transparent)]
 pub struct FileId(pub String);
 
+/// What a file is known again by: it stays the same however often and by whomever the file is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FileMark(pub String);
+
 /// A press on a button, to be answered once within Telegram's few minutes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -131,6 +131,8 @@ pub(crate) fn on_edit(
         return None;
     }
     match (&arrival.event, facts.asked) {
+        // Without a caption a file asks nothing.
+        (Event::Document(_, caption), _) if caption.as_str().is_empty() => None,
         (Event::Question(text) | Event::Document(_, text), Some(_)) => {
             let (next, acts) = on_question(conversation, text, reply, facts);
             let goes_on = match conversation {

@@ -361,8 +361,11 @@ pub enum Way {
         album: Option<String>,
         /// The topic or thread of a group.
         thread: Option<ThreadId>,
-        /// The message they answer, in a group.
+        /// The message they answer.
         reply_to: Option<MessageId>,
+        /// What stands under a single copy, in place of the caption that the message itself has.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        caption: Option<Say>,
     },
     /// A new caption under a copy.
     Caption {

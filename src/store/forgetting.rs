@@ -163,11 +163,11 @@ impl Store {
 
     async fn place_of(&self, lead: &Lead, staff: ChatId) -> Result<InStaffChat, StoreError> {
         let messages = self.messages_of(&lead.reference).await?;
-        let here = messages.into_iter().filter(|(chat, ..)| *chat == staff);
+        let here = messages.into_iter().filter(|(chat, _)| *chat == staff);
         Ok(InStaffChat {
             reference: lead.reference.clone(),
             thread: lead.thread,
-            messages: here.map(|(_, message, _)| message).collect(),
+            messages: here.map(|(_, message)| message.message).collect(),
         })
     }
 

@@ -5,6 +5,7 @@ use chrono::Utc;
 
 use crate::domain::conversation::Conversation;
 use crate::domain::id::ChatId;
+use crate::domain::id::FileMark;
 use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::language::Language;
@@ -48,7 +49,7 @@ const LEADS: &str = concat!(
 );
 
 const MESSAGES: &str = "\
-select chat_id, message_id, passed_at
+select chat_id, message_id, passed_at, file_mark
 from lead_messages
 where reference = $1
 order by passed_at, message_id";
@@ -159,10 +160,9 @@ impl Store {
                     .collect(),
                 messages: messages
                     .into_iter()
-                    .map(|(chat, message, passed_at)| MyMessage {
+                    .map(|(chat, message)| MyMessage {
                         chat: Some(chat).filter(|chat| chat.0 == id),
-                        message,
-                        passed_at,
+                        ..message
                     })
                     .collect(),
             });
@@ -198,18 +198,24 @@ impl Store {
         rows.into_iter().map(LeadRow::read).collect()
     }
 
-    /// The messages that belong to a lead, in either chat.
+    /// The messages that belong to a lead, in either chat, and where each stands.
     pub(super) async fn messages_of(
         &self,
         reference: &Reference,
-    ) -> Result<Vec<(ChatId, MessageId, DateTime<Utc>)>, StoreError> {
-        let rows: Vec<(i64, i64, i64)> = on!(&self.db, pool => {
+    ) -> Result<Vec<(ChatId, MyMessage)>, StoreError> {
+        let rows: Vec<(i64, i64, i64, Option<String>)> = on!(&self.db, pool => {
             sqlx::query_as(MESSAGES).bind(reference.as_str()).fetch_all(pool).await
         })
         .map_err(StoreError::when("look up a lead's messages"))?;
-        let messages = rows
-            .into_iter()
-            .map(|(chat, message, at)| (ChatId(chat), MessageId(message), time(at)));
+        let messages = rows.into_iter().map(|(chat, message, at, file)| {
+            let message = MyMessage {
+                chat: None,
+                message: MessageId(message),
+                passed_at: time(at),
+                file: file.map(FileMark),
+            };
+            (ChatId(chat), message)
+        });
         Ok(messages.collect())
     }
 }

@@ -95,8 +95,11 @@ impl Messenger for Client {
                     reply_to,
                     ..
                 },
-                _,
-            ) => self.copy(chat, *from, messages, *thread, *reply_to).await,
+                words,
+            ) => {
+                let place = (*thread, *reply_to);
+                self.copy(chat, *from, messages, place, words).await
+            }
             (Way::Caption { caption, message }, _) => {
                 let caption: String = caption.as_str().chars().take(CAPTION_MAX_CHARS).collect();
                 let asked = json!({"chat_id": chat.0, "message_id": message.0, "caption": caption});
@@ -195,8 +198,8 @@ impl Client {
         chat: ChatId,
         from: ChatId,
         messages: &[MessageId],
-        thread: Option<ThreadId>,
-        reply_to: Option<MessageId>,
+        (thread, reply_to): (Option<ThreadId>, Option<MessageId>),
+        caption: Option<&Words>,
     ) -> Result<Sent, SendError> {
         let mut asked = json!({"chat_id": chat.0, "from_chat_id": from.0});
         if let Some(thread) = thread {
@@ -207,6 +210,10 @@ impl Client {
             if let Some(reply_to) = reply_to {
                 asked["reply_parameters"] =
                     json!({"message_id": reply_to.0, "allow_sending_without_reply": true});
+            }
+            if let Some(caption) = caption {
+                asked["caption"] = caption.html.as_str().into();
+                asked["parse_mode"] = "HTML".into();
             }
             let copy: Message = self.call_raw("copyMessage", &asked, PATIENCE).await?;
             return Ok(stands(copy.message_id));

@@ -74,7 +74,7 @@ fn broken_connections_and_servers_are_tried_again_with_growing_pauses() {
 }
 
 /// Waits until the next letter is due in at most `seconds` and later than now.
-async fn waits_until(town: &Town, seconds: u64) {
+pub(crate) async fn waits_until(town: &Town, seconds: u64) {
     let latest = town.clock.now() + Duration::from_secs(seconds);
     let waiting = async {
         loop {

@@ -239,6 +239,13 @@ async fn corrections_reach_the_bot_and_deletions_do_not() {
     let update = last_update(&stage).await;
     assert_eq!(update["edited_message"]["caption"], "roof");
     assert!(update["edited_message"]["edit_date"].is_i64());
+    let same = update["edited_message"]["photo"][0]["file_unique_id"].clone();
+    stage.replace_file(anna, photo, NewFile::sample(FileKind::Document), "plan");
+    let replaced = last_update(&stage).await["edited_message"].clone();
+    assert_eq!(replaced["caption"], "plan");
+    assert_eq!(replaced["photo"], Value::Null);
+    assert!(replaced["document"]["file_unique_id"].is_string());
+    assert_ne!(replaced["document"]["file_unique_id"], same);
     stage.delete(anna, photo);
     assert_eq!(last_update(&stage).await, Value::Null);
     let gone = json!({"chat_id": staff, "from_chat_id": anna, "message_id": photo});

@@ -1,6 +1,7 @@
 //! What a decision may know of leads, read beforehand. Whatever the arrival is not about stays empty.
 
 use crate::domain::id::ChatId;
+use crate::domain::id::FileMark;
 use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::language::Language;
@@ -99,6 +100,8 @@ pub struct Copied {
     pub kind: Kind,
     /// The copy and its chat; `None` while it is still on its way, and where it was sent in several parts.
     pub copy: Option<(ChatId, MessageId)>,
+    /// The file that was passed on; `None` where it was words, and of what was passed on before files were told apart.
+    pub file: Option<FileMark>,
 }
 
 /// How much a person sent to the staff within [`crate::domain::lead::relay::PACE`].

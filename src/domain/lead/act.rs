@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::domain::id::ChatId;
+use crate::domain::id::FileMark;
 use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::lead::Colleague;
@@ -30,6 +31,17 @@ pub enum LeadAct {
         chat: ChatId,
         /// The message.
         message: MessageId,
+    },
+    /// A message that is passed on brings this file, or brings it from now on.
+    Brings {
+        /// The lead.
+        reference: Reference,
+        /// Where it stands.
+        chat: ChatId,
+        /// The message.
+        message: MessageId,
+        /// The file.
+        file: FileMark,
     },
     /// A message of an officer's was too much and was not passed on.
     Hold(PersonId),

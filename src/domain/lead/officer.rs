@@ -85,37 +85,47 @@ fn on_correction(
     if let Some(copied) = &facts.lead.copy {
         let acts = match way_to_staff(1, reply.arrival, facts) {
             Ok(towards) => {
-                relay::correct(copied, towards, reply);
-                vec![Act::Lead(LeadAct::Correct(reply.arrival.person))]
+                let mut acts = relay::correct(copied, towards, reply);
+                acts.push(Act::Lead(LeadAct::Correct(reply.arrival.person)));
+                acts
             }
             Err(closed) => refuse(closed.said_of(&copied.lead), reply, facts),
         };
         return Some((conversation.kept(), acts));
     }
-    match (conversation, &reply.arrival.event) {
-        (Conversation::Requesting(form), _) => {
-            reply.language = form.language;
-            reply.send(Say::Lead(LeadSay::CorrectLater));
-            Some((conversation.kept(), Vec::new()))
-        }
-        (Conversation::Choosing(waiting), Event::Question(text)) => {
-            let mut waiting = waiting.clone();
-            let corrected = reply.arrival.message?;
-            let kept = waiting
-                .messages
-                .iter_mut()
-                .find(|kept| kept.message == corrected && kept.text.is_some())?;
-            kept.text = Some(text.clone());
-            Some((Conversation::Choosing(waiting), Vec::new()))
-        }
-        (
-            Conversation::Idle
-            | Conversation::Missed(_)
-            | Conversation::Choosing(_)
-            | Conversation::Subscribing(_)
-            | Conversation::Unreadable,
-            _,
-        ) => None,
+    if let Conversation::Choosing(waiting) = conversation
+        && let Some(corrected) = waiting.corrected(reply.arrival)
+    {
+        return Some((Conversation::Choosing(corrected), Vec::new()));
+    }
+    // Of a file that is put in place of another nothing is said where none was passed on.
+    if has_no_words(&reply.arrival.event) {
+        return Some((conversation.kept(), Vec::new()));
+    }
+    let Conversation::Requesting(form) = conversation else {
+        return None;
+    };
+    reply.language = form.language;
+    reply.send(Say::Lead(LeadSay::CorrectLater));
+    Some((conversation.kept(), Vec::new()))
+}
+
+/// Whether it is a file without a caption.
+fn has_no_words(event: &Event) -> bool {
+    match event {
+        Event::WithoutWords => true,
+        Event::Document(_, caption) => caption.as_str().is_empty(),
+        Event::Question(_)
+        | Event::Contact(_)
+        | Event::Command(..)
+        | Event::UnknownCommand
+        | Event::Press(..)
+        | Event::UnreadablePress(_)
+        | Event::CameBack
+        | Event::Joined
+        | Event::RightsChanged
+        | Event::Left
+        | Event::Moved(_) => false,
     }
 }
 

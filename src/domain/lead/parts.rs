@@ -4,6 +4,9 @@
 /// around it.
 pub const PART_MAX: usize = 3_500;
 
+/// Longest caption, in UTF-16 units, that goes under a file together with whose it is; the rest of 1,024 is for that.
+pub const CAPTION_MAX: usize = 500;
+
 /// The text in parts of at most `most` UTF-16 units, which put together are the text.
 pub fn parts(text: &str, most: usize) -> Vec<&str> {
     let mut parts = Vec::new();

@@ -8,8 +8,10 @@ use serde::Serialize;
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
+use crate::domain::event::Arrival;
 use crate::domain::event::Event;
 use crate::domain::id::CallbackId;
+use crate::domain::id::FileMark;
 use crate::domain::id::MessageId;
 use crate::domain::lead::Reference;
 use crate::domain::lead::officer::Closed;
@@ -45,6 +47,16 @@ impl Pending {
         texts.next().filter(|_| texts.next().is_none())
     }
 
+    /// The same with a message as it is after its correction; `None` where the message is none of these.
+    pub(super) fn corrected(&self, arrival: &Arrival) -> Option<Self> {
+        let new = Kept::new(arrival)?;
+        let mut corrected = self.clone();
+        let mut messages = corrected.messages.iter_mut();
+        let kept = messages.find(|kept| kept.message == new.message)?;
+        *kept = new;
+        Some(corrected)
+    }
+
     /// How many messages wait; an album is one.
     fn count(&self) -> i64 {
         let begins = |place: usize, kept: &Kept| {
@@ -66,6 +78,25 @@ pub struct Kept {
     pub text: Option<UserText>,
     /// The album it is a piece of.
     pub album: Option<String>,
+    /// What it brings, where it is a file.
+    #[serde(default)]
+    pub file: Option<FileMark>,
+}
+
+impl Kept {
+    /// What arrived; `None` where it is no message.
+    fn new(arrival: &Arrival) -> Option<Self> {
+        let enclosure = arrival.enclosure.as_ref();
+        Some(Self {
+            message: arrival.message?,
+            text: match (&arrival.event, enclosure) {
+                (Event::Question(text), None) => Some(text.clone()),
+                _ => None,
+            },
+            album: enclosure.and_then(|enclosure| enclosure.album.clone()),
+            file: enclosure.and_then(|enclosure| enclosure.file.clone()),
+        })
+    }
 }
 
 /// Keeps what arrived and asks whom it is for; what comes at once is asked about once.
@@ -81,25 +112,15 @@ pub(super) fn keep(
         since: facts.now,
         asked_at: DateTime::default(),
     });
-    let text = match (&reply.arrival.event, &reply.arrival.enclosure) {
-        (Event::Question(text), None) => Some(text.clone()),
-        _ => None,
-    };
-    let enclosure = reply.arrival.enclosure.as_ref();
-    let album = enclosure.and_then(|enclosure| enclosure.album.clone());
-    let is_piece = |kept: &Kept| album.is_some() && kept.album == album;
+    let new = Kept::new(reply.arrival);
+    let album = new.as_ref().and_then(|new| new.album.as_ref());
+    let is_piece = |kept: &Kept| album.is_some() && kept.album.as_ref() == album;
     let goes_on = pending.messages.iter().any(is_piece);
     if !goes_on && pending.count() >= MOST_AT_ONCE {
         let acts = refuse(LeadSay::ChooseFirst { reference }, reply, facts);
         return (Conversation::Choosing(pending), acts);
     }
-    if let Some(message) = reply.arrival.message {
-        pending.messages.push(Kept {
-            message,
-            text,
-            album,
-        });
-    }
+    pending.messages.extend(new);
     if !goes_on && facts.now - pending.asked_at >= PACE {
         pending.asked_at = facts.now;
         reply.send(Say::Lead(LeadSay::ToWhom { reference }));
@@ -137,7 +158,7 @@ pub(super) fn choose_expert(
             Some(text) => {
                 acts.extend(relay::pass_words(lead, text, kept.message, towards, reply));
             }
-            None => files.push(kept.message),
+            None => files.push(kept),
         }
     }
     acts.extend(relay::pass_files(lead, &files, towards, reply));

@@ -5,9 +5,11 @@ use chrono::TimeDelta;
 
 use crate::domain::conversation::Act;
 use crate::domain::conversation::Facts;
+use crate::domain::event::Arrival;
 use crate::domain::event::Event;
 use crate::domain::event::Saying;
 use crate::domain::id::ChatId;
+use crate::domain::id::FileMark;
 use crate::domain::id::MessageId;
 use crate::domain::language::Language;
 use crate::domain::lead::Lead;
@@ -17,9 +19,11 @@ use crate::domain::lead::about::Kind;
 use crate::domain::lead::act::LeadAct;
 use crate::domain::lead::act::LeadThen;
 use crate::domain::lead::act::Place;
+use crate::domain::lead::parts::CAPTION_MAX;
 use crate::domain::lead::parts::PART_MAX;
 use crate::domain::lead::parts::parts;
 use crate::domain::lead::parts::units;
+use crate::domain::lead::pending::Kept;
 use crate::domain::lead::say::DeskSay;
 use crate::domain::lead::say::LeadSay;
 use crate::domain::lead::say::Part;
@@ -92,6 +96,18 @@ impl Towards {
         }
     }
 
+    fn file_replaced(self, lead: &Lead, text: UserText) -> LeadSay {
+        let reference = lead.reference.clone();
+        match self {
+            Self::Staff(..) => LeadSay::Desk(DeskSay::FileReplaced {
+                reference,
+                municipality: lead.request.municipality.clone(),
+                text,
+            }),
+            Self::Officer => LeadSay::FileReplaced { reference, text },
+        }
+    }
+
     /// In the staff's chat a letter goes where the lead has its place.
     fn letter(self, lead: &Lead, way: Way, then: LeadThen) -> Letter {
         Letter {
@@ -118,6 +134,17 @@ fn send(content: LeadSay) -> Way {
     }
 }
 
+fn copy(messages: Vec<MessageId>, album: Option<String>, reply: &Reply<'_>) -> Way {
+    Way::Copy {
+        from: reply.arrival.chat,
+        messages,
+        album,
+        thread: None,
+        reply_to: None,
+        caption: None,
+    }
+}
+
 /// Passes what arrived on, whatever it is.
 pub(crate) fn pass(
     lead: &Lead,
@@ -133,7 +160,9 @@ pub(crate) fn pass(
         (Event::Question(text), None) => pass_words(lead, text, message, towards, reply),
         (_, Some(enclosure)) => {
             let album = enclosure.album.clone();
-            pass_file(lead, message, album, towards, reply, facts)
+            let mut acts = pass_file(lead, message, album, towards, reply, facts);
+            acts.extend(brings(lead, message, enclosure.file.as_ref(), reply));
+            acts
         }
         (_, None) => pass_file(lead, message, None, towards, reply, facts),
     }
@@ -203,13 +232,7 @@ fn pass_file(
             kind: Kind::Talk,
         },
     );
-    let way = Way::Copy {
-        from: chat,
-        messages: vec![message],
-        album: album.clone(),
-        thread: None,
-        reply_to: None,
-    };
+    let way = copy(vec![message], album.clone(), reply);
     let copy = towards.post(lead, way, copy_of(lead, message, reply));
     let Some(album) = album else {
         reply.post(follows);
@@ -235,11 +258,11 @@ fn pass_file(
 /// Passes several files on, which stay together if they were.
 pub(crate) fn pass_files(
     lead: &Lead,
-    messages: &[MessageId],
+    files: &[&Kept],
     towards: Towards,
     reply: &mut Reply<'_>,
 ) -> Vec<Act> {
-    let Some(first) = messages.first() else {
+    let Some(first) = files.first().map(|file| file.message) else {
         return Vec::new();
     };
     let stands = LeadThen::Stands {
@@ -247,15 +270,14 @@ pub(crate) fn pass_files(
         kind: Kind::Talk,
     };
     reply.post(towards.post(lead, send(towards.file_follows(lead)), stands));
-    let way = Way::Copy {
-        from: reply.arrival.chat,
-        messages: messages.to_vec(),
-        album: None,
-        thread: None,
-        reply_to: None,
-    };
-    reply.post(towards.post(lead, way, copy_of(lead, *first, reply)));
-    vec![passed(lead, *first, reply)]
+    let messages = files.iter().map(|file| file.message).collect();
+    let way = copy(messages, None, reply);
+    reply.post(towards.post(lead, way, copy_of(lead, first, reply)));
+    let mut acts = vec![passed(lead, first, reply)];
+    for file in files {
+        acts.extend(brings(lead, file.message, file.file.as_ref(), reply));
+    }
+    acts
 }
 
 /// The mark on a message of a person's once its copy was delivered by `letter`.
@@ -288,40 +310,47 @@ pub fn mark(letter: &Letter) -> Option<Posted> {
     Some(Posted::new(*chat, mark))
 }
 
-/// Corrects the copy of a message that was corrected.
-pub(crate) fn correct(copied: &Copied, towards: Towards, reply: &mut Reply<'_>) {
+/// Corrects the copy of a message that was corrected. A file in place of what was there before goes as a new copy: of a
+/// message that only changes, its reader would not be told.
+pub(crate) fn correct(copied: &Copied, towards: Towards, reply: &mut Reply<'_>) -> Vec<Act> {
     let lead = &copied.lead;
     let arrival = reply.arrival;
     let Some(source) = arrival.message else {
-        return;
+        return Vec::new();
     };
     let text = match &arrival.event {
-        Event::Question(text) | Event::Document(_, text) => text,
+        Event::Question(text) | Event::Document(_, text) => text.clone(),
+        Event::WithoutWords => UserText::default(),
         Event::Command(..)
         | Event::UnknownCommand
         | Event::Contact(_)
-        | Event::WithoutWords
         | Event::Press(..)
         | Event::UnreadablePress(_)
         | Event::CameBack
         | Event::Joined
         | Event::RightsChanged
         | Event::Left
-        | Event::Moved(_) => return,
+        | Event::Moved(_) => return Vec::new(),
     };
     let then = LeadThen::Told {
         reference: lead.reference.clone(),
     };
     // A copy in a chat that the staff have left since is not this one's.
     let copy = copied.copy.filter(|(chat, _)| *chat == towards.chat(lead));
-    match (copy.map(|(_, message)| message), &arrival.enclosure) {
+    let copy = copy.map(|(_, message)| message);
+    if let Some(file) = another_file(copied, arrival) {
+        return replace(lead, source, (copy, file), &text, towards, reply);
+    }
+    match (copy, &arrival.enclosure) {
         (Some(copy), Some(_)) => {
             let way = Way::Caption {
-                caption: text.clone(),
+                caption: text,
                 message: copy,
             };
             reply.post(towards.post(lead, way, then));
         }
+        // What is on its way still brings the file, and its caption was only taken away.
+        (None, Some(_)) if text.as_str().is_empty() => {}
         (Some(copy), None) if units(text.as_str()) <= PART_MAX => {
             let content = towards.words(lead, text.as_str(), Part::First(Saying::Corrected));
             let way = Way::Edit {
@@ -332,9 +361,64 @@ pub(crate) fn correct(copied: &Copied, towards: Towards, reply: &mut Reply<'_>) 
             reply.post(towards.post(lead, way, copy_of(lead, source, reply)));
         }
         (Some(_) | None, _) => {
-            post_words(lead, text, source, Saying::Corrected, towards, reply);
+            post_words(lead, &text, source, Saying::Corrected, towards, reply);
         }
     }
+    Vec::new()
+}
+
+/// The file that the arrival brings, where it is not the one that was passed on.
+fn another_file<'a>(copied: &Copied, arrival: &'a Arrival) -> Option<&'a FileMark> {
+    let file = arrival.enclosure.as_ref()?.file.as_ref();
+    file.filter(|file| copied.file.as_ref() != Some(*file))
+}
+
+/// Passes on what a message brings from now on, as an answer to the copy of what it brought before.
+fn replace(
+    lead: &Lead,
+    message: MessageId,
+    (before, file): (Option<MessageId>, &FileMark),
+    text: &UserText,
+    towards: Towards,
+    reply: &mut Reply<'_>,
+) -> Vec<Act> {
+    let fits = units(text.as_str()) <= CAPTION_MAX;
+    let said = Say::Lead(towards.file_replaced(
+        lead,
+        if fits {
+            text.clone()
+        } else {
+            UserText::default()
+        },
+    ));
+    if !fits {
+        let way = Way::Send {
+            content: said.clone(),
+            thread: None,
+            reply_to: before,
+        };
+        let stands = LeadThen::Stands {
+            reference: lead.reference.clone(),
+            kind: Kind::Talk,
+        };
+        reply.post(towards.post(lead, way, stands));
+    }
+    let way = Way::Copy {
+        from: reply.arrival.chat,
+        messages: vec![message],
+        album: None,
+        thread: None,
+        reply_to: before,
+        caption: Some(said).filter(|_| fits),
+    };
+    reply.post(towards.post(lead, way, copy_of(lead, message, reply)));
+    let mut acts: Vec<Act> = brings(lead, message, Some(file), reply)
+        .into_iter()
+        .collect();
+    if towards == Towards::Officer {
+        acts.push(Act::Lead(LeadAct::StaffWrote(lead.reference.clone())));
+    }
+    acts
 }
 
 fn copy_of(lead: &Lead, message: MessageId, reply: &Reply<'_>) -> LeadThen {
@@ -352,4 +436,18 @@ fn passed(lead: &Lead, message: MessageId, reply: &Reply<'_>) -> Act {
         chat: reply.arrival.chat,
         message,
     })
+}
+
+fn brings(
+    lead: &Lead,
+    message: MessageId,
+    file: Option<&FileMark>,
+    reply: &Reply<'_>,
+) -> Option<Act> {
+    Some(Act::Lead(LeadAct::Brings {
+        reference: lead.reference.clone(),
+        chat: reply.arrival.chat,
+        message,
+        file: file?.clone(),
+    }))
 }

@@ -129,6 +129,10 @@ impl LeadSay {
             Self::FileFromStaff {
                 reference: reference(),
             },
+            Self::FileReplaced {
+                reference: reference(),
+                text: text("Buongiorno <b>&_*["),
+            },
             Self::ToWhom {
                 reference: reference(),
             },
@@ -186,6 +190,11 @@ impl DeskSay {
             Self::FileFromOfficer {
                 reference: reference(),
                 municipality: text(NAME),
+            },
+            Self::FileReplaced {
+                reference: reference(),
+                municipality: text(NAME),
+                text: text(""),
             },
             Self::NotDelivered {
                 reference: reference(),
@@ -270,7 +279,6 @@ impl DeskSay {
                 since: vec![noon(), noon()],
             },
             Self::Bans { since: Vec::new() },
-            Self::FileNotReplaced,
             Self::Waiting {
                 reference: reference(),
                 municipality: text(NAME),

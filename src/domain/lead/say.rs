@@ -109,6 +109,13 @@ pub enum LeadSay {
         /// The lead.
         reference: Reference,
     },
+    /// Over a file of the staff's that they put in place of what they sent before.
+    FileReplaced {
+        /// The lead.
+        reference: Reference,
+        /// The words under the file; may be empty.
+        text: UserText,
+    },
     /// Words within a day of the staff's: for them, or a question?
     ToWhom {
         /// The lead.
@@ -181,6 +188,15 @@ pub enum DeskSay {
         reference: Reference,
         /// The municipality.
         municipality: UserText,
+    },
+    /// Over a file of the officer's that they put in place of what they sent before.
+    FileReplaced {
+        /// The lead.
+        reference: Reference,
+        /// The municipality.
+        municipality: UserText,
+        /// The words under the file; may be empty.
+        text: UserText,
     },
     /// What was written did not reach the officer.
     NotDelivered {
@@ -318,8 +334,6 @@ pub enum DeskSay {
         /// Since when each is, longest first.
         since: Vec<DateTime<Utc>>,
     },
-    /// A file in place of another is not passed on.
-    FileNotReplaced,
     /// Nobody has taken a lead in time.
     Waiting {
         /// The lead.

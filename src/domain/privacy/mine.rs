@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::domain::conversation::Conversation;
 use crate::domain::id::ChatId;
+use crate::domain::id::FileMark;
 use crate::domain::id::MessageId;
 use crate::domain::language::Language;
 use crate::domain::lead::Need;
@@ -98,6 +99,9 @@ pub struct MyMessage {
     pub message: MessageId,
     /// When it was passed on.
     pub passed_at: DateTime<Utc>,
+    /// What its file is known again by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<FileMark>,
 }
 
 /// One of the experts, as the others see them.

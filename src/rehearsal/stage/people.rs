@@ -120,6 +120,12 @@ impl Rehearsal {
         self.shared.act(|world| world.edit(chat, message_id, text));
     }
 
+    /// Somebody puts a file in place of what a message brings, with this caption.
+    pub fn replace_file(&self, chat: i64, message_id: i64, file: NewFile, caption: &str) {
+        self.shared
+            .act(|world| world.replace_file(chat, message_id, file, caption));
+    }
+
     /// Somebody deletes a message; the bot is not told.
     pub fn delete(&self, chat: i64, message_id: i64) {
         self.shared.act(|world| world.delete(chat, message_id));

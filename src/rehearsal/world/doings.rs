@@ -157,7 +157,6 @@ impl World {
 
     /// A person corrects a text, or the caption of what has one.
     pub(crate) fn edit(&mut self, chat: i64, message_id: i64, text: &str) {
-        let (now, changed) = (self.now(), self.tick());
         let message = self
             .chat_mut(chat)
             .messages
@@ -172,6 +171,14 @@ impl World {
             message.content.remove(old);
         }
         message.content.extend(typed(text, field));
+        self.edited(chat, message_id);
+    }
+
+    /// A message of a person's is another from now on, and the bot hears of it if it may.
+    pub(super) fn edited(&mut self, chat: i64, message_id: i64) {
+        let (now, changed) = (self.now(), self.tick());
+        let message = self.chat_mut(chat).messages.get_mut(&message_id);
+        let message = message.expect("a message of this chat");
         (message.edited, message.changed) = (Some(now), changed);
         let message = message.clone();
         self.deliver(chat, "edited_message", &message);

@@ -122,7 +122,7 @@ impl NewFile {
 #[derive(Debug, Clone)]
 pub(crate) struct File {
     pub(crate) id: String,
-    unique_id: String,
+    pub(super) unique_id: String,
     pub(crate) kind: FileKind,
     /// Where the Bot API offers it for download, after `/file/bot<token>/`.
     pub(crate) path: String,

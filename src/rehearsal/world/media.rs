@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::rehearsal::world::doings::Said;
 use crate::rehearsal::world::doings::typed;
 use crate::rehearsal::world::file::File;
+use crate::rehearsal::world::file::FileKind;
 use crate::rehearsal::world::file::NewFile;
 use crate::rehearsal::world::person::GROUP_ANONYMOUS_BOT;
 use crate::rehearsal::world::state::World;
@@ -56,6 +57,25 @@ impl World {
         self.send(chat, said.with(person, content))
     }
 
+    /// A person puts a file in place of what a message brings, or adds one to a text; its caption is the one given.
+    pub(crate) fn replace_file(
+        &mut self,
+        chat: i64,
+        message_id: i64,
+        file: NewFile,
+        caption: &str,
+    ) {
+        let content = self.content_of(file, caption);
+        let message = self.chat_mut(chat).messages.get_mut(&message_id);
+        let message = message.expect("a message of this chat");
+        let words = ["text", "entities", "caption", "caption_entities"];
+        message.content.retain(|field, _| {
+            FileKind::of_field(field).is_none() && !words.contains(&field.as_str())
+        });
+        message.content.extend(content);
+        self.edited(chat, message_id);
+    }
+
     fn content_of(&mut self, file: NewFile, caption: &str) -> Map<String, Value> {
         let mut content = content(self.keep_file(file));
         content.extend(typed(caption, "caption"));
@@ -84,7 +104,7 @@ pub(crate) fn content(file: &File) -> Map<String, Value> {
     if file.kind.field() == "animation" {
         // Older readers find the animation as a document.
         let document =
-            json!({"file_id": file.id, "file_unique_id": file.id, "file_name": file.name});
+            json!({"file_id": file.id, "file_unique_id": file.unique_id, "file_name": file.name});
         content.insert("document".to_owned(), document);
     }
     content

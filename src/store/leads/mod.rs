@@ -8,6 +8,7 @@ pub mod waiting;
 use chrono::DateTime;
 use chrono::Utc;
 
+use crate::domain::id::ChatId;
 use crate::domain::id::MessageId;
 use crate::domain::lead::Colleague;
 use crate::domain::lead::Lead;
@@ -45,6 +46,13 @@ const PASS: &str = "\
 insert into lead_messages (chat_id, message_id, reference, kind, person_id, passed_at)
 values ($1, $2, $3, $4, $5, $6)
 on conflict (chat_id, message_id) do nothing";
+
+// A further piece of an album is no message of its own for the pace, so it has no person.
+const BRINGS: &str = "\
+insert into lead_messages (chat_id, message_id, reference, kind, passed_at, file_mark)
+values ($1, $2, $3, $4, $5, $6)
+on conflict (chat_id, message_id) do update
+set file_mark = excluded.file_mark";
 
 const HOLD: &str = "\
 insert into held_messages (person_id, held_at, corrects)
@@ -117,6 +125,7 @@ pub(super) const STATEMENTS: &[&str] = &[
     OPEN,
     CHANGE,
     PASS,
+    BRINGS,
     HOLD,
     STAFF_WROTE,
     ALBUM_PIECE,
@@ -143,17 +152,21 @@ pub(super) fn steps(act: &LeadAct, id: i64, now: DateTime<Utc>) -> Vec<Step> {
             person,
             chat,
             message,
-        } => vec![Step::new(
-            PASS,
-            [
-                chat.0.into(),
-                message.0.into(),
-                reference.as_str().into(),
-                Kind::Talk.name().into(),
-                person.0.into(),
-                at.into(),
-            ],
-        )],
+        } => {
+            let mut values = of_message(*chat, *message, reference, Kind::Talk);
+            values.extend([person.0.into(), at.into()]);
+            vec![Step::new(PASS, values)]
+        }
+        LeadAct::Brings {
+            reference,
+            chat,
+            message,
+            file,
+        } => {
+            let mut values = of_message(*chat, *message, reference, Kind::Talk);
+            values.extend([at.into(), file.0.as_str().into()]);
+            vec![Step::new(BRINGS, values)]
+        }
         LeadAct::Hold(person) => vec![Step::new(HOLD, [person.0.into(), at.into(), 0_i64.into()])],
         LeadAct::Correct(person) => {
             vec![Step::new(HOLD, [person.0.into(), at.into(), 1_i64.into()])]
@@ -187,19 +200,14 @@ pub(super) fn steps(act: &LeadAct, id: i64, now: DateTime<Utc>) -> Vec<Step> {
             text,
             chat,
             message,
-        } => vec![
-            Step::new(NOTE, note(id, reference, who, text, *message, at)),
-            Step::new(
-                NOTED,
-                [
-                    chat.0.into(),
-                    message.0.into(),
-                    reference.as_str().into(),
-                    Kind::Note.name().into(),
-                    at.into(),
-                ],
-            ),
-        ],
+        } => {
+            let mut noted = of_message(*chat, *message, reference, Kind::Note);
+            noted.push(at.into());
+            vec![
+                Step::new(NOTE, note(id, reference, who, text, *message, at)),
+                Step::new(NOTED, noted),
+            ]
+        }
         LeadAct::ChangeNote {
             reference,
             message,
@@ -232,6 +240,16 @@ pub(super) fn steps(act: &LeadAct, id: i64, now: DateTime<Utc>) -> Vec<Step> {
             Vec::new()
         }
     }
+}
+
+/// What each row of `lead_messages` begins with.
+fn of_message(chat: ChatId, message: MessageId, reference: &Reference, kind: Kind) -> Vec<Value> {
+    vec![
+        chat.0.into(),
+        message.0.into(),
+        reference.as_str().into(),
+        kind.name().into(),
+    ]
 }
 
 fn note(

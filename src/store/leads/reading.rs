@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use chrono::Utc;
 
 use crate::domain::id::ChatId;
+use crate::domain::id::FileMark;
 use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::id::ThreadId;
@@ -54,7 +55,7 @@ const FIND_TAKEN: &str = concat!(
 );
 
 const FIND_MESSAGE: &str = "\
-select reference, kind, copy_chat_id, copy_id
+select reference, kind, copy_chat_id, copy_id, file_mark
 from lead_messages
 where chat_id = $1
   and message_id = $2";
@@ -167,8 +168,8 @@ struct WholeRow {
     closed_at: Option<i64>,
 }
 
-/// Reference, kind, the copy's chat, the copy.
-type MessageRow = (String, String, Option<i64>, Option<i64>);
+/// Reference, kind, the copy's chat, the copy, the file.
+type MessageRow = (String, String, Option<i64>, Option<i64>, Option<String>);
 
 /// Reference, municipality, state, who has taken it, when it was sent.
 type ListedRow = (String, String, String, Option<String>, i64);
@@ -250,7 +251,7 @@ impl Store {
         chat: ChatId,
         message: MessageId,
     ) -> Result<Option<Copied>, StoreError> {
-        let Some((reference, kind, at, copy)) = self.message_row(chat, message).await? else {
+        let Some((reference, kind, at, copy, file)) = self.message_row(chat, message).await? else {
             return Ok(None);
         };
         let lead = self.lead_named(&reference).await?;
@@ -258,6 +259,7 @@ impl Store {
             lead,
             kind: Kind::parse(&kind).unwrap_or(Kind::Internal),
             copy: at.map(ChatId).zip(copy.map(MessageId)),
+            file: file.map(FileMark),
         }))
     }
 

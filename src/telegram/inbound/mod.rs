@@ -20,6 +20,7 @@ use crate::domain::event::Whose;
 use crate::domain::id::CallbackId;
 use crate::domain::id::ChatId;
 use crate::domain::id::FileId;
+use crate::domain::id::FileMark;
 use crate::domain::id::MessageId;
 use crate::domain::id::PersonId;
 use crate::domain::id::ThreadId;
@@ -97,9 +98,11 @@ fn chat_of(update: &RawUpdate) -> i64 {
 /// carries the words. `None` for all else; whether the first was for the bot is known to whoever asks.
 pub fn read_further_piece(raw: &str, me: &Me) -> Option<Arrival> {
     let update: RawUpdate = serde_json::from_str(raw).ok()?;
-    let message = update.message?;
+    let new = update.message.map(|message| (message, Saying::New));
+    let edited = update.edited_message;
+    let (message, saying) = new.or(edited.map(|message| (message, Saying::Corrected)))?;
     message.media_group_id.as_ref()?;
-    read_message(&message, Saying::New, Addressee::Bot, me)
+    read_message(&message, saying, Addressee::Bot, me)
 }
 
 /// Reads what arrived; `None` for what the bot leaves unanswered.
@@ -109,10 +112,9 @@ pub fn read(raw: &str, me: &Me) -> Option<Arrival> {
         return read_message(&message, Saying::New, Addressee::AsItSays, me);
     }
     if let Some(message) = update.edited_message {
-        // Most edits without words go unnoticed, for a live location is edited every few seconds.
+        // What has neither words nor a file goes unnoticed, for a live location is edited every few seconds.
         let has_words = message.text.is_some() || message.caption.is_some();
-        let in_group = chat_kind(&message.chat) == Some(ChatKind::Group);
-        return if has_words || (in_group && has_file(&message)) {
+        return if has_words || file_of(&message).is_some() {
             read_message(&message, Saying::Corrected, Addressee::AsItSays, me)
         } else {
             None
@@ -323,10 +325,17 @@ fn read_membership(change: &RawMembership) -> Option<Arrival> {
     })
 }
 
-/// Whether it brings a file of a kind that can be put in place of another.
-fn has_file(message: &RawMessage) -> bool {
-    let kinds = ["photo", "video", "animation", "audio"];
-    message.document.is_some() || kinds.iter().any(|kind| message.rest.contains_key(*kind))
+/// What the file that it brings is known again by; of a picture in several sizes, the largest.
+fn file_of(message: &RawMessage) -> Option<FileMark> {
+    let document = message.document.as_ref();
+    let document = document.and_then(|document| document.mark.clone());
+    let mark = document.or_else(|| {
+        let file = FILES.iter().find_map(|kind| message.rest.get(*kind))?;
+        let largest = file.as_array().and_then(|sizes| sizes.last());
+        let mark = largest.unwrap_or(file)["file_unique_id"].as_str()?;
+        Some(mark.to_owned())
+    });
+    mark.map(FileMark)
 }
 
 fn name_of(user: Option<&RawUser>) -> UserText {
@@ -337,6 +346,7 @@ fn name_of(user: Option<&RawUser>) -> UserText {
 fn enclosure_of(message: &RawMessage) -> Option<Enclosure> {
     message.text.is_none().then(|| Enclosure {
         album: message.media_group_id.clone(),
+        file: file_of(message),
     })
 }
 
@@ -376,6 +386,19 @@ fn replies_to(message: &RawMessage, me: &Me) -> bool {
 fn language_of(user: &RawUser) -> Option<Language> {
     user.language_code.as_deref().and_then(Language::parse)
 }
+
+/// The fields of a message that hold a file, besides the document.
+/// Source: Bot API 10.3, `Message`, read 2026-11-30.
+const FILES: [&str; 8] = [
+    "photo",
+    "live_photo",
+    "video",
+    "animation",
+    "audio",
+    "voice",
+    "video_note",
+    "sticker",
+];
 
 /// Messages that Telegram writes about a chat, which nobody said to the bot.
 /// Source: Bot API 10.1, `Message`, read 2026-11-23.

@@ -62,6 +62,8 @@ pub(super) struct RawReply {
 pub(super) struct RawDocument {
     #[serde(rename = "file_id")]
     pub(super) id: String,
+    #[serde(rename = "file_unique_id")]
+    pub(super) mark: Option<String>,
     #[serde(rename = "file_name", default)]
     pub(super) name: String,
     #[serde(rename = "file_size", default)]

@@ -119,3 +119,31 @@ fn a_contact_card_is_the_senders_own_only_if_telegram_says_so() {
         Whose::Anothers
     );
 }
+
+/// What the file of such a message, which was edited in private, is known again by.
+fn edited_file(fields: &serde_json::Value) -> Option<FileMark> {
+    let mut message = json!({
+        "message_id": 4, "date": 0, "chat": {"id": 7, "type": "private"},
+        "from": {"id": 7, "is_bot": false, "first_name": "A"},
+    });
+    for (name, value) in fields.as_object().unwrap() {
+        message[name] = value.clone();
+    }
+    let update = json!({"update_id": 1, "edited_message": message}).to_string();
+    read(&update, &me())?.enclosure?.file
+}
+
+#[test]
+fn a_file_is_known_again_by_its_own_mark_whatever_its_kind() {
+    let marked = |mark: &str| json!({"file_id": "x", "file_unique_id": mark});
+    let known = |mark: &str| Some(FileMark(mark.to_owned()));
+    let sizes = json!({"photo": [marked("small"), marked("large")]});
+    assert_eq!(edited_file(&sizes), known("large"));
+    let both = json!({"animation": marked("one"), "document": marked("one")});
+    assert_eq!(edited_file(&both), known("one"));
+    for kind in FILES.into_iter().chain(["document"]) {
+        assert_eq!(edited_file(&json!({kind: marked("it")})), known("it"));
+    }
+    assert_eq!(edited_file(&json!({"location": {"latitude": 45.0}})), None);
+    assert_eq!(edited_file(&json!({"text": "words"})), None);
+}

@@ -91,6 +91,18 @@ impl Speaker<'_> {
                     ("municipality", municipality.as_str()),
                 ],
             ),
+            DeskSay::FileReplaced {
+                reference,
+                municipality,
+                text,
+            } => {
+                let whose = [
+                    ("reference", reference.as_str()),
+                    ("municipality", municipality.as_str()),
+                ];
+                let head = self.told("desk-file-replaced", &whose).html;
+                words_of(Some(head), text)
+            }
             DeskSay::NotDelivered { reference, why } => {
                 let id = match why {
                     Undelivered::Gone => "desk-not-delivered-gone",
@@ -171,7 +183,6 @@ impl Speaker<'_> {
             DeskSay::BannedNow { reference } => self.about_lead("desk-banned", reference),
             DeskSay::UnbannedNow { reference } => self.about_lead("desk-unbanned", reference),
             DeskSay::Bans { since } => self.bans(since),
-            DeskSay::FileNotReplaced => self.unmarked("desk-file-not-replaced", &[]),
             DeskSay::Waiting {
                 reference,
                 municipality,

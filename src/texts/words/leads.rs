@@ -98,6 +98,10 @@ impl Speaker<'_> {
             LeadSay::FileFromStaff { reference } => {
                 self.about_lead("lead-file-from-staff", reference)
             }
+            LeadSay::FileReplaced { reference, text } => {
+                let head = self.about_lead("lead-file-replaced", reference).html;
+                words_of(Some(head), text)
+            }
             LeadSay::ToWhom { reference } => self.to_whom("lead-to-whom", reference),
             LeadSay::ChooseFirst { reference } => self.to_whom("lead-choose-first", reference),
             LeadSay::StillKept => self.message("lead-still-kept", Vec::new()),
@@ -259,6 +263,7 @@ pub(super) fn words_of(head: Option<String>, text: &UserText) -> Words {
     let text = escape(text.as_str());
     Words::new(
         match head {
+            Some(head) if text.is_empty() => head,
             Some(head) => format!("{head}\n\n{text}"),
             None => text,
         },

@@ -141,7 +141,7 @@ fn where_membership_cannot_be_seen_nobody_is_called_a_stranger() {
 }
 
 #[test]
-fn an_edit_changes_a_note_or_a_caption_and_a_changed_file_is_answered() {
+fn an_edit_changes_a_note_or_a_caption_and_takes_a_caption_away() {
     story(|town| {
         Box::pin(async move {
             let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
@@ -181,9 +181,13 @@ fn an_edit_changes_a_note_or_a_caption_and_a_changed_file_is_answered() {
                 town.stage.message(anna.chat, copy).unwrap().text,
                 "fill this in"
             );
+            let told = giulia.answers();
             giulia.stage.edit(giulia.chat, form, "");
             town.settle().await;
-            found(&giulia, "does not reach the municipality");
+            let bare = town.stage.message(anna.chat, copy).unwrap();
+            assert_eq!(bare.text, "");
+            assert!(bare.document.is_some());
+            assert_eq!(giulia.answers(), told);
         })
     });
 }

@@ -10,6 +10,7 @@ mod kills;
 mod languages;
 mod moves;
 mod refused;
+mod replaced;
 mod shown;
 mod talk;
 mod together;

@@ -215,36 +215,9 @@ fn correct(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Vec<Act> {
         return Vec::new();
     };
     match copied.kind {
-        Kind::Talk if has_no_words(&reply.arrival.event) => {
-            reply.send(desk(DeskSay::FileNotReplaced));
-            reply.meaning(stands(&copied.lead, Kind::Internal));
-            Vec::new()
-        }
-        Kind::Talk => {
-            relay::correct(copied, Towards::Officer, reply);
-            Vec::new()
-        }
+        Kind::Talk => relay::correct(copied, Towards::Officer, reply),
         Kind::Note => note(&copied.lead, reply),
         Kind::Internal => Vec::new(),
-    }
-}
-
-/// Whether it is a file without a caption: then the file is another, or its caption went.
-fn has_no_words(event: &Event) -> bool {
-    match event {
-        Event::WithoutWords => true,
-        Event::Document(_, caption) => caption.as_str().is_empty(),
-        Event::Question(_)
-        | Event::Contact(_)
-        | Event::Command(..)
-        | Event::UnknownCommand
-        | Event::Press(..)
-        | Event::UnreadablePress(_)
-        | Event::CameBack
-        | Event::Joined
-        | Event::RightsChanged
-        | Event::Left
-        | Event::Moved(_) => false,
     }
 }
 
