@@ -34,7 +34,7 @@ pub struct Arrival {
     pub message: Option<MessageId>,
     /// The message that this one replies to.
     pub reply_to: Option<MessageId>,
-    /// Whether that one is the bot's.
+    /// Whether that one is the bot's, or was until somebody forwarded it.
     pub replies_to_the_bot: bool,
     /// That person's first name in Telegram; it is used among the staff only.
     pub name: UserText,

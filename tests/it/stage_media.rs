@@ -231,6 +231,32 @@ async fn a_copy_hides_its_author_and_a_forward_names_them() {
 }
 
 #[tokio::test]
+async fn of_a_message_that_a_person_forwards_only_addresses_can_be_pressed() {
+    let (stage, anna, staff) = chats().await;
+    let ask = json!({"text": "Take", "callback_data": "take"});
+    let open = json!({"text": "Site", "url": "https://example.org"});
+    for (buttons, labels) in [
+        (json!([[ask, open], [ask]]), vec![vec!["Site"]]),
+        (json!([[ask]]), vec![]),
+    ] {
+        let markup = json!({"inline_keyboard": buttons});
+        let card = json!({"chat_id": staff, "text": "A card", "reply_markup": markup});
+        let card = call(&stage, "sendMessage", card).await["result"]["message_id"].clone();
+        let card = card.as_i64().unwrap();
+        let forwarded = stage.forward((staff, card), (anna, None), anna);
+        let shown = stage.message(anna, forwarded).unwrap();
+        let shown = shown.buttons.iter().map(|row| row.iter());
+        let shown: Vec<Vec<_>> = shown
+            .map(|row| row.map(|button| button.label.as_str()).collect())
+            .collect();
+        assert_eq!(shown, labels);
+        let update = last_update(&stage).await["message"].clone();
+        let author = update["forward_origin"]["sender_user"]["is_bot"].clone();
+        assert_eq!((author, &update["from"]["id"]), (true.into(), &json!(anna)));
+    }
+}
+
+#[tokio::test]
 async fn corrections_reach_the_bot_and_deletions_do_not() {
     let (stage, anna, staff) = chats().await;
     let photo = stage.send_file(anna, anna, NewFile::sample(FileKind::Photo), "rof");

@@ -11,19 +11,12 @@ use crate::rehearsal::methods::Refusal;
 use crate::rehearsal::methods::access;
 use crate::rehearsal::methods::media;
 use crate::rehearsal::methods::outgoing::Outgoing;
+use crate::rehearsal::world::forwards::As;
 use crate::rehearsal::world::message::Message;
-use crate::rehearsal::world::person::GROUP_ANONYMOUS_BOT;
 use crate::rehearsal::world::state::World;
 
 /// Telegram's limit on one call. Source: Bot API 10.3, `copyMessages`, read 2026-11-24.
 const MESSAGES_MAX: usize = 100;
-
-/// Whether the author's name goes with the message.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum As {
-    Copy,
-    Forward,
-}
 
 /// Sends one message on; of a copy only its id is answered.
 pub(super) fn one(world: &mut World, given: &Parameters, how: As) -> Result<Value, Refusal> {
@@ -35,7 +28,7 @@ pub(super) fn one(world: &mut World, given: &Parameters, how: As) -> Result<Valu
             As::Forward => "message to forward not found",
         }));
     };
-    let mut content = sent_on(world, from, &message, how).ok_or_else(|| {
+    let mut content = world.sent_on(from, &message, how).ok_or_else(|| {
         Refusal::bad(match how {
             As::Copy => "the message can't be copied",
             As::Forward => "the message can't be forwarded",
@@ -81,7 +74,7 @@ pub(super) fn several(world: &mut World, given: &Parameters, how: As) -> Result<
     }
     let mut contents: Vec<Map<String, Value>> = there
         .iter()
-        .filter_map(|message| sent_on(world, from, message, how))
+        .filter_map(|message| world.sent_on(from, message, how))
         .collect();
     if contents.is_empty() {
         return Err(Refusal::bad("messages can't be forwarded"));
@@ -104,25 +97,4 @@ pub(super) fn several(world: &mut World, given: &Parameters, how: As) -> Result<
         .into_iter()
         .map(|content| json!({"message_id": outgoing.send(world, content).id}));
     Ok(sent.collect())
-}
-
-/// The content as it arrives; `None` for what cannot be sent on: news of the chat, and what is protected from forwarding.
-fn sent_on(world: &World, from: i64, message: &Message, how: As) -> Option<Map<String, Value>> {
-    let mut content = message.content.clone();
-    let is_protected = content.remove("has_protected_content").is_some();
-    content.remove("via_bot");
-    if message.is_service() || (is_protected && how == As::Forward) {
-        return None;
-    }
-    if how == As::Copy {
-        content.remove("forward_origin");
-    } else if !content.contains_key("forward_origin") {
-        let origin = if message.sender == GROUP_ANONYMOUS_BOT {
-            json!({"type": "chat", "sender_chat": world.chats[&from].json(), "date": message.date})
-        } else {
-            json!({"type": "user", "sender_user": world.user_json(message.sender), "date": message.date})
-        };
-        content.insert("forward_origin".to_owned(), origin);
-    }
-    Some(content)
 }

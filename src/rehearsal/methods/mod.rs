@@ -17,9 +17,9 @@ mod topics;
 
 use serde_json::Value;
 
-use crate::rehearsal::methods::copies::As;
 use crate::rehearsal::methods::topics::Change;
 use crate::rehearsal::world::file::FileKind;
+use crate::rehearsal::world::forwards::As;
 use crate::rehearsal::world::state::World;
 
 pub(crate) use self::parameters::Parameters;

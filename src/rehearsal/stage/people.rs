@@ -126,6 +126,11 @@ impl Rehearsal {
             .act(|world| world.replace_file(chat, message_id, file, caption));
     }
 
+    /// Somebody forwards a message of one chat into another, or into a topic of it; the id of the new message.
+    pub fn forward(&self, message: (i64, i64), to: (i64, Option<i64>), person: i64) -> i64 {
+        self.shared.act(|world| world.forward(message, to, person))
+    }
+
     /// Somebody deletes a message; the bot is not told.
     pub fn delete(&self, chat: i64, message_id: i64) {
         self.shared.act(|world| world.delete(chat, message_id));

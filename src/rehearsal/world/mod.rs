@@ -9,6 +9,7 @@ pub mod doings;
 pub mod faults;
 pub mod file;
 pub mod flood;
+pub(crate) mod forwards;
 pub mod happened;
 pub mod inline;
 pub(crate) mod media;

@@ -31,6 +31,7 @@ use crate::telegram::inbound::raw::RawCallback;
 use crate::telegram::inbound::raw::RawChat;
 use crate::telegram::inbound::raw::RawMembership;
 use crate::telegram::inbound::raw::RawMessage;
+use crate::telegram::inbound::raw::RawOrigin;
 use crate::telegram::inbound::raw::RawUpdate;
 use crate::telegram::inbound::raw::RawUser;
 use crate::telegram::keyboard;
@@ -164,7 +165,7 @@ fn read_message(
         telegram_language: message.from.as_ref().and_then(language_of),
         message: Some(MessageId(message.message_id)),
         reply_to: replied_to(message),
-        replies_to_the_bot: replies_to(message, me),
+        replies_to_the_bot: replies_to(message, me) || replies_to_own_words(message, me),
         name: name_of(message.from.as_ref()),
         saying,
         enclosure: enclosure_of(message),
@@ -200,6 +201,14 @@ fn read_content(
             size: document.size,
         };
         return (for_us || mentioned).then(|| Event::Document(document, UserText::new(caption)));
+    }
+    // What the bot said, a card among the staff for one, asks nothing where somebody forwards it.
+    if message
+        .forward_origin
+        .as_ref()
+        .is_some_and(|it| is_own(it, me))
+    {
+        return for_us.then_some(Event::WithoutWords);
     }
     let Some(text) = message.text.as_ref().or(message.caption.as_ref()) else {
         let is_service = SERVICE
@@ -381,6 +390,18 @@ fn replies_to(message: &RawMessage, me: &Me) -> bool {
         .and_then(|reply| reply.from.as_ref());
     // A topic that the bot opened does not make everything in it a reply to the bot.
     replied_to(message).is_some() && replied.is_some_and(|from| from.id == me.id)
+}
+
+/// Whether the message replied to was said by the bot and forwarded by somebody else.
+fn replies_to_own_words(message: &RawMessage, me: &Me) -> bool {
+    let replied = message.reply_to_message.as_ref();
+    let origin = replied.and_then(|reply| reply.forward_origin.as_ref());
+    origin.is_some_and(|origin| is_own(origin, me))
+}
+
+fn is_own(origin: &RawOrigin, me: &Me) -> bool {
+    let author = origin.sender_user.as_ref();
+    author.is_some_and(|author| author.id == me.id)
 }
 
 fn language_of(user: &RawUser) -> Option<Language> {

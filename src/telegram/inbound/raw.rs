@@ -38,6 +38,7 @@ pub(super) struct RawMessage {
     pub(super) from: Option<RawUser>,
     pub(super) sender_chat: Option<RawChat>,
     pub(super) via_bot: Option<RawUser>,
+    pub(super) forward_origin: Option<RawOrigin>,
     pub(super) text: Option<String>,
     pub(super) caption: Option<String>,
     pub(super) message_thread_id: Option<i64>,
@@ -56,6 +57,13 @@ pub(super) struct RawMessage {
 pub(super) struct RawReply {
     pub(super) message_id: i64,
     pub(super) from: Option<RawUser>,
+    pub(super) forward_origin: Option<RawOrigin>,
+}
+
+/// Who wrote what is forwarded, where Telegram tells.
+#[derive(Deserialize)]
+pub(super) struct RawOrigin {
+    pub(super) sender_user: Option<RawUser>,
 }
 
 #[derive(Deserialize)]

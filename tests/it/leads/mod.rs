@@ -5,6 +5,7 @@ mod bans;
 mod beside;
 mod desk;
 mod form;
+mod forwarded;
 mod inside;
 mod kills;
 mod languages;

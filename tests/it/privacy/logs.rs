@@ -40,6 +40,9 @@ async fn what_is_refused_is_logged_without_names() {
         .unwrap();
     stage.say(anna, anna, format!("/ban {}", SECRETS[2]));
     let answer = stage.next(anna, 0, PATIENCE).await;
+    let under = answer.as_ref().map_or(0, |it| it.message.message_id);
+    let press = stage.forge_press(anna, anna, under, "1:lead:take:L-999999");
+    let toast = stage.answered(&press, PATIENCE).await;
     process.kill().unwrap();
     let mut log = String::new();
     process
@@ -51,8 +54,11 @@ async fn what_is_refused_is_logged_without_names() {
     process.wait().unwrap();
     let answer = answer.expect("an answer").message.text;
     assert!(answer.starts_with("Only the staff"), "{answer}");
-    assert!(log.contains("only the staff may do was refused"), "{log}");
-    for secret in [SECRETS[0], SECRETS[2], TOKEN] {
+    let toast = toast.expect("an answer to the press").text;
+    assert!(toast.starts_with("Only the staff"), "{toast}");
+    let refused = log.matches("only the staff may do was refused");
+    assert_eq!(refused.count(), 2, "{log}");
+    for secret in [SECRETS[0], SECRETS[2], "L-999999", TOKEN] {
         assert!(!log.contains(secret), "{log}");
     }
     assert!(!log.contains(&anna.to_string()), "{log}");
