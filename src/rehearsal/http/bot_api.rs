@@ -26,10 +26,14 @@ use crate::rehearsal::methods::Upload;
 use crate::rehearsal::stage::Shared;
 use crate::rehearsal::world::faults::FaultKind;
 use crate::rehearsal::world::state::Call;
+use crate::rehearsal::world::state::World;
 use crate::rehearsal::world::updates::Update;
 
 /// Telegram's limit on how long a poll is held open. Source: Bot API 10.1, `getUpdates`, read 2026-11-23.
 const POLL_MAX_SECONDS: i64 = 50;
+
+/// How long an answer can be held back, longer than a bot waits for one.
+const HELD_AT_MOST: Duration = Duration::from_mins(1);
 
 /// Telegram's limit on an upload, in bytes. Source: github.com/tginfo/Telegram-Limits, read 2026-11-23.
 const UPLOAD_MAX_BYTES: usize = 50 << 20;
@@ -122,6 +126,14 @@ async fn carry_out(
         Some(FaultKind::Slow(by)) => {
             let outcome = execute(shared, method, given).await;
             tokio::time::sleep(by).await;
+            Some(answer(&outcome))
+        }
+        Some(FaultKind::Held) => {
+            let before = shared.look().faults.let_go;
+            let outcome = execute(shared, method, given).await;
+            let let_go = |world: &World| (world.faults.let_go > before).then_some(());
+            // Whoever never lets it go finds that the bot gave it up.
+            let _gone = shared.wait(HELD_AT_MOST, let_go).await;
             Some(answer(&outcome))
         }
         Some(FaultKind::Refuse { code, description }) => {

@@ -61,6 +61,8 @@ pub enum FaultKind {
     Garbage,
     /// Done and answered, but only after a while.
     Slow(Duration),
+    /// Done, but answered only when the story lets it.
+    Held,
     /// Refused in these words; nothing is done.
     Refuse {
         /// The status, and the `error_code` of the answer.
@@ -74,11 +76,15 @@ pub enum FaultKind {
 
 /// The faults still to come.
 #[derive(Debug, Default)]
-pub(crate) struct Faults(Vec<Fault>);
+pub(crate) struct Faults {
+    planned: Vec<Fault>,
+    /// How often what was held back was let go.
+    pub(crate) let_go: u64,
+}
 
 impl Faults {
     pub(crate) fn plan(&mut self, fault: Fault) {
-        self.0.push(fault);
+        self.planned.push(fault);
     }
 
     /// The oldest fault that fits this call, once less.
@@ -91,10 +97,10 @@ impl Faults {
                 && (fault.chat.is_none() || fault.chat == chat)
                 && fault.times > 0
         };
-        let fault = self.0.iter_mut().find(|fault| fits(fault))?;
+        let fault = self.planned.iter_mut().find(|fault| fits(fault))?;
         fault.times -= 1;
         let kind = fault.kind.clone();
-        self.0.retain(|fault| fault.times > 0);
+        self.planned.retain(|fault| fault.times > 0);
         Some(kind)
     }
 }

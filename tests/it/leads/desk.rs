@@ -9,6 +9,7 @@ use covenant_bot::rehearsal::world::doings::Said;
 use crate::leads::found;
 use crate::leads::sends;
 use crate::leads::staffed;
+use crate::leads::until;
 use crate::town::labels;
 use crate::town::story;
 
@@ -298,16 +299,4 @@ fn a_lead_that_waits_over_a_weekend_is_called_out_in_working_hours_only() {
             town.settle().await;
         })
     });
-}
-
-/// Waits until something that must happen has happened.
-pub(crate) async fn until(holds: impl Fn() -> bool) {
-    let waiting = async {
-        while !holds() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    };
-    tokio::time::timeout(crate::town::PATIENCE, waiting)
-        .await
-        .unwrap();
 }

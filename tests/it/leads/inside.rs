@@ -10,10 +10,10 @@ use covenant_bot::rehearsal::world::faults::FaultKind;
 use covenant_bot::rehearsal::world::file::FileKind;
 use covenant_bot::rehearsal::world::file::NewFile;
 
-use crate::leads::desk::until;
 use crate::leads::found;
 use crate::leads::sends;
 use crate::leads::staffed;
+use crate::leads::until;
 use crate::town::Person;
 use crate::town::USERNAME;
 use crate::town::story;

@@ -18,6 +18,8 @@ mod together;
 mod waiting;
 mod ways;
 
+use std::time::Duration;
+
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::happened::Shown;
@@ -156,4 +158,14 @@ pub(crate) async fn up_to(officer: &mut Person, number: usize) -> Shown {
         };
     }
     asked
+}
+
+/// Waits until something that must happen has happened.
+pub(crate) async fn until(holds: impl Fn() -> bool) {
+    let waiting = async {
+        while !holds() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, waiting).await.unwrap();
 }

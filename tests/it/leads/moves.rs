@@ -6,10 +6,10 @@ use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
 
-use crate::leads::desk::until;
 use crate::leads::found;
 use crate::leads::sends;
 use crate::leads::staffed;
+use crate::leads::until;
 use crate::staff::code;
 use crate::town::Person;
 use crate::town::story;

@@ -74,7 +74,7 @@ where table_schema = 'public' and table_name not like '\\_sqlx%'";
 }
 
 /// The tables in which `what` stands, wherever in a row.
-async fn holding(town: &Town, what: &str) -> Vec<String> {
+pub(crate) async fn holding(town: &Town, what: &str) -> Vec<String> {
     let mut tables = Vec::new();
     for column in columns(town).await {
         let Column { table, name, .. } = &column;

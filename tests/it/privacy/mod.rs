@@ -2,6 +2,7 @@
 
 mod export;
 mod forget;
+mod forget_meanwhile;
 mod kept;
 mod logs;
 mod paused;
