@@ -26,6 +26,25 @@ impl Database {
         }
     }
 
+    /// The texts that a query of a story's own finds.
+    pub(crate) async fn texts(&self, query: &str) -> Vec<String> {
+        let query = sqlx::AssertSqlSafe(query.to_owned());
+        let url = &self.url;
+        if url.starts_with("sqlite:") {
+            let mut connection = lite(url).await;
+            sqlx::query_scalar(query)
+                .fetch_all(&mut connection)
+                .await
+                .unwrap()
+        } else {
+            let mut connection = postgres(url).await;
+            sqlx::query_scalar(query)
+                .fetch_all(&mut connection)
+                .await
+                .unwrap()
+        }
+    }
+
     /// Changes the database behind the bot's back, and tells how many rows that were.
     pub(crate) async fn execute(&self, statement: &str) -> u64 {
         let statement = sqlx::AssertSqlSafe(statement.to_owned());

@@ -19,6 +19,7 @@ mod places;
 mod places_asked;
 mod signatories;
 
+mod aftermath;
 mod anonymous;
 mod covid;
 mod dates;

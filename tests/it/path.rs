@@ -241,6 +241,7 @@ fn a_place_in_the_conversation_that_cannot_be_read_is_told_and_left() {
 fn a_letter_that_cannot_be_read_is_given_up_and_the_next_goes() {
     story(|town| {
         Box::pin(async move {
+            town.gives_up("unreadable");
             let mut anna = town.officer("en");
             anna.asks("/start").await;
             anna.stage.fail(Fault::on(

@@ -112,6 +112,7 @@ fn a_group_that_silences_the_bot_is_paused_and_goes_on_when_the_bot_may_write_ag
 fn the_staff_hear_of_a_reminder_that_is_given_up_and_the_next_one_comes() {
     story(|town| {
         Box::pin(async move {
+            town.gives_up("unreadable");
             let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
             let mut officer = town.officer("en");
             subscribed(&mut officer, "Roma", "3 December 2024").await;
