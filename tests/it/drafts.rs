@@ -15,6 +15,7 @@ use crate::town::story;
 
 use crate::gaps::SAXOPHONE;
 use crate::gaps::SHOP;
+use crate::gaps::asked_in_vain;
 use crate::gaps::staff;
 
 const GONE: &str = "This is no longer there";
@@ -35,9 +36,7 @@ async fn toast_under(person: &Person, message: &Shown, label: &str) -> String {
 
 /// Staff who have answered a question of Anna's.
 async fn with_an_answer(town: &mut Town) -> (Person, Person) {
-    let mut giulia = staff(town, GroupKind::Supergroup).await;
-    let mut anna = town.officer("en");
-    anna.asks(SAXOPHONE).await;
+    let (mut giulia, anna) = asked_in_vain(town, GroupKind::Supergroup).await;
     giulia.publishes(town, SHOP).await;
     (giulia, anna)
 }
@@ -78,9 +77,7 @@ fn a_change_to_an_answer_that_is_removed_meanwhile_holds_nobody_up() {
 fn of_two_drafts_for_one_question_the_first_that_is_published_stays() {
     story(|town| {
         Box::pin(async move {
-            let mut giulia = staff(town, GroupKind::Supergroup).await;
-            let mut anna = town.officer("en");
-            anna.asks(SAXOPHONE).await;
+            let (mut giulia, mut anna) = asked_in_vain(town, GroupKind::Supergroup).await;
             let card = giulia.opens_a_gap(town).await;
             let first = giulia.answers_to(&card, "In one shop.").await;
             let second = giulia.answers_to(&card, "In two shops.").await;
@@ -101,9 +98,7 @@ fn of_two_drafts_for_one_question_the_first_that_is_published_stays() {
 fn a_reply_to_the_preview_is_a_new_text_of_the_draft() {
     story(|town| {
         Box::pin(async move {
-            let mut giulia = staff(town, GroupKind::Supergroup).await;
-            let mut anna = town.officer("en");
-            anna.asks(SAXOPHONE).await;
+            let (mut giulia, _) = asked_in_vain(town, GroupKind::Supergroup).await;
             let card = giulia.opens_a_gap(town).await;
             let first = giulia
                 .answers_to(&card, "Who sells saxophones?\nIn one shop.")
@@ -137,9 +132,7 @@ fn a_reply_to_the_preview_is_a_new_text_of_the_draft() {
 fn an_edit_after_publishing_leaves_what_was_said() {
     story(|town| {
         Box::pin(async move {
-            let mut giulia = staff(town, GroupKind::Supergroup).await;
-            let mut anna = town.officer("en");
-            anna.asks(SAXOPHONE).await;
+            let (mut giulia, mut anna) = asked_in_vain(town, GroupKind::Supergroup).await;
             let card = giulia.opens_a_gap(town).await;
             let reply = giulia.says(Said::from(SHOP).replying_to(card.message_id));
             let preview = giulia.reads().await;
@@ -183,9 +176,7 @@ fn a_better_answer_closes_the_question_that_was_open_again() {
 fn an_answer_in_another_language_is_given_to_those_who_ask_in_it() {
     story(|town| {
         Box::pin(async move {
-            let mut giulia = staff(town, GroupKind::Supergroup).await;
-            let mut anna = town.officer("en");
-            anna.asks(SAXOPHONE).await;
+            let (mut giulia, _) = asked_in_vain(town, GroupKind::Supergroup).await;
             let card = giulia.opens_a_gap(town).await;
             giulia
                 .answers_to(

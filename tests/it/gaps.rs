@@ -29,6 +29,14 @@ pub(crate) async fn staff(town: &mut Town, kind: GroupKind) -> Person {
     giulia
 }
 
+/// The same, and Anna, who has asked what the bot does not know.
+pub(crate) async fn asked_in_vain(town: &mut Town, kind: GroupKind) -> (Person, Person) {
+    let giulia = staff(town, kind).await;
+    let mut anna = town.officer("en");
+    anna.asks(SAXOPHONE).await;
+    (giulia, anna)
+}
+
 impl Person {
     /// Opens the first question of the list, and waits until the bot knows what a reply to it answers.
     pub(crate) async fn opens_a_gap(&mut self, town: &Town) -> Shown {
@@ -213,9 +221,7 @@ fn the_list_is_one_message_with_pages_the_most_asked_first() {
 fn nobody_but_staff_sees_or_changes_anything() {
     story(|town| {
         Box::pin(async move {
-            let mut giulia = staff(town, GroupKind::Supergroup).await;
-            let mut anna = town.officer("en");
-            anna.asks(SAXOPHONE).await;
+            let (mut giulia, mut anna) = asked_in_vain(town, GroupKind::Supergroup).await;
             for command in ["/gaps", "/answers"] {
                 anna.dialogue(&[(command, "I do not know this command")])
                     .await;

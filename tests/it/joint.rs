@@ -20,6 +20,13 @@ async fn joint(officer: &mut Person, option: &str) -> String {
     officer.reads().await.text
 }
 
+/// Tells the day of the decision, and sees these words in what is confirmed, which is handed back.
+async fn confirmed(officer: &mut Person, day: &str, words: &str) -> String {
+    let confirmed = officer.asks(day).await.text;
+    assert!(confirmed.contains(words), "{confirmed}");
+    confirmed
+}
+
 #[test]
 fn in_a_joint_plan_of_single_commitments_each_town_counts_from_its_own_decision() {
     story(|town| {
@@ -31,11 +38,8 @@ fn in_a_joint_plan_of_single_commitments_each_town_counts_from_its_own_decision(
                 asked.starts_with("Castro (BG)\nOn which day did the council decide to join"),
                 "{asked}"
             );
-            let confirmed = officer.asks("15/03/2026").await.text;
-            assert!(
-                confirmed.contains("due by Wednesday 15 March 2028"),
-                "{confirmed}"
-            );
+            let due = "due by Wednesday 15 March 2028";
+            let confirmed = confirmed(&mut officer, "15/03/2026", due).await;
             assert!(!confirmed.contains("earliest decision"), "{confirmed}");
             assert_eq!(town.count(JOINT).await, 0);
         })
@@ -53,11 +57,8 @@ fn a_joint_plan_with_one_commitment_counts_from_the_earliest_decision() {
                 asked.contains("On which day did the first of the group's councils decide"),
                 "{asked}"
             );
-            let confirmed = officer.asks("15/03/2026").await.text;
-            assert!(
-                confirmed.contains("due by Wednesday 15 March 2028"),
-                "{confirmed}"
-            );
+            let due = "due by Wednesday 15 March 2028";
+            let confirmed = confirmed(&mut officer, "15/03/2026", due).await;
             assert!(
                 confirmed.contains("Please read the group's own date in MyCovenant"),
                 "{confirmed}"
@@ -77,14 +78,12 @@ fn a_town_that_is_subscribed_can_turn_out_to_plan_jointly_and_not_to() {
             officer.presses("Change the date");
             officer.reads().await;
             joint(&mut officer, "Option 2: one for the group").await;
-            let confirmed = officer.asks("01/03/2026").await.text;
-            assert!(confirmed.contains("earliest decision"), "{confirmed}");
+            confirmed(&mut officer, "01/03/2026", "earliest decision").await;
             assert_eq!(town.count(JOINT).await, 1);
 
             officer.presses("Change the date");
             officer.reads().await;
-            let confirmed = officer.asks("02/03/2026").await.text;
-            assert!(confirmed.contains("earliest decision"), "{confirmed}");
+            confirmed(&mut officer, "02/03/2026", "earliest decision").await;
 
             officer.presses("Change the date");
             officer.reads().await;

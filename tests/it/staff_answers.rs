@@ -8,29 +8,21 @@ use covenant_bot::rehearsal::world::doings::Said;
 use covenant_bot::rehearsal::world::happened::Doing;
 
 use crate::town::PATIENCE;
-use crate::town::Person;
 use crate::town::Town;
 use crate::town::labels;
 use crate::town::story;
 
 use crate::gaps::SAXOPHONE;
 use crate::gaps::SHOP;
+use crate::gaps::asked_in_vain;
 use crate::gaps::staff;
-
-/// Presses and reads the line over the chat.
-async fn toast(person: &Person, label: &str) -> String {
-    let press = person.presses(label);
-    let answer = person.stage.answered(&press, PATIENCE).await;
-    answer.expect("an answer").text
-}
+use crate::leads::toast;
 
 #[test]
 fn staff_answer_a_gap_in_reply_and_the_bot_answers_so_at_once() {
     story(|town| {
         Box::pin(async move {
-            let mut giulia = staff(town, GroupKind::Forum).await;
-            let mut anna = town.officer("en");
-            anna.asks(SAXOPHONE).await;
+            let (mut giulia, mut anna) = asked_in_vain(town, GroupKind::Forum).await;
             let card = giulia.opens_a_gap(town).await;
             let reply = giulia.says(Said::from("In a shop.").replying_to(card.message_id));
             let preview = giulia.reads().await;
@@ -91,9 +83,7 @@ fn staff_answer_a_gap_in_reply_and_the_bot_answers_so_at_once() {
 fn answers_of_staff_are_listed_changed_and_removed() {
     story(|town| {
         Box::pin(async move {
-            let mut giulia = staff(town, GroupKind::Supergroup).await;
-            let mut anna = town.officer("en");
-            anna.asks(SAXOPHONE).await;
+            let (mut giulia, mut anna) = asked_in_vain(town, GroupKind::Supergroup).await;
             giulia
                 .dialogue(&[("/answers", "There is no answer of yours yet")])
                 .await;
@@ -175,9 +165,7 @@ fn two_who_publish_at_once_publish_once() {
 fn a_draft_can_be_thrown_away() {
     story(|town| {
         Box::pin(async move {
-            let mut giulia = staff(town, GroupKind::Supergroup).await;
-            let mut anna = town.officer("en");
-            anna.asks(SAXOPHONE).await;
+            let (mut giulia, _) = asked_in_vain(town, GroupKind::Supergroup).await;
             let card = giulia.opens_a_gap(town).await;
             let preview = giulia.answers_to(&card, SHOP).await;
             let publish = preview.buttons[2][0].data().unwrap().to_owned();
@@ -202,9 +190,7 @@ fn a_draft_can_be_thrown_away() {
 fn a_restart_and_other_instances_keep_everything() {
     story(|town| {
         Box::pin(async move {
-            let mut giulia = staff(town, GroupKind::Supergroup).await;
-            let mut anna = town.officer("en");
-            anna.asks(SAXOPHONE).await;
+            let (mut giulia, mut anna) = asked_in_vain(town, GroupKind::Supergroup).await;
             let card = giulia.opens_a_gap(town).await;
             town.restart_bot().await;
             giulia.answers_to(&card, SHOP).await;

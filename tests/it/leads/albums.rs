@@ -2,17 +2,14 @@
 
 use std::time::Duration;
 
-use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
 use covenant_bot::rehearsal::world::file::FileKind;
 use covenant_bot::rehearsal::world::file::NewFile;
 
-use crate::leads::found;
-use crate::leads::sends;
-use crate::leads::staffed;
+use crate::leads::album_goes;
+use crate::leads::requested;
 use crate::town::Person;
-use crate::town::Town;
 use crate::town::USERNAME;
 use crate::town::story;
 
@@ -32,39 +29,29 @@ fn copies(person: &Person) -> usize {
         .count()
 }
 
-/// Everything that arrived is handled, and the time of an album's pieces is over.
-async fn goes(town: &Town) {
-    town.settle_updates().await;
-    town.pass(Duration::from_secs(3));
-    town.settle().await;
-}
-
 #[test]
 fn a_piece_that_comes_after_its_album_went_is_copied_by_itself() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
+            let (giulia, _, anna, _) = requested(town, GroupKind::Forum).await;
             let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
-            town.settle().await;
             let piece = |album: &str| {
                 let said = Said::from("").replying_to(sent);
                 anna.stage
                     .send_piece(anna.chat, anna.id, album, photo(), said)
             };
             piece("late");
-            goes(town).await;
+            album_goes(town).await;
             assert_eq!(copies(&giulia), 1);
             town.pass(Duration::from_mins(1));
             let late = piece("late");
-            goes(town).await;
+            album_goes(town).await;
             assert_eq!(copies(&giulia), 2);
             let marked = town.stage.message(anna.chat, late).unwrap();
             assert_eq!(marked.reaction.as_deref(), Some("👌"));
             piece("late");
             piece("late");
-            goes(town).await;
+            album_goes(town).await;
             assert_eq!(copies(&giulia), 4);
 
             // The bot stops between two pieces, and what it had taken on lapses.
@@ -75,7 +62,7 @@ fn a_piece_that_comes_after_its_album_went_is_copied_by_itself() {
             piece("stopped");
             piece("stopped");
             town.start_bot().await;
-            goes(town).await;
+            album_goes(town).await;
             assert_eq!(copies(&giulia), 7);
         })
     });
@@ -85,11 +72,7 @@ fn a_piece_that_comes_after_its_album_went_is_copied_by_itself() {
 fn an_album_of_the_staffs_goes_whole_by_reply_and_by_mention() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it");
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
             let thread = card.thread.unwrap();
             let album = |said: Said| {
                 let said = said.in_thread(thread);
@@ -98,14 +81,14 @@ fn an_album_of_the_staffs_goes_whole_by_reply_and_by_mention() {
                     .send_album(giulia.chat, giulia.id, photos(), said)
             };
             album(Said::from("the forms").replying_to(card.message_id));
-            goes(town).await;
+            album_goes(town).await;
             assert_eq!(copies(&anna), 3);
             let mention = format!("@{USERNAME} more forms");
             album(Said::from(mention.as_str()));
-            goes(town).await;
+            album_goes(town).await;
             assert_eq!(copies(&anna), 6);
             album(Said::from("only for us"));
-            goes(town).await;
+            album_goes(town).await;
             assert_eq!(copies(&anna), 6);
         })
     });
@@ -115,16 +98,8 @@ fn an_album_of_the_staffs_goes_whole_by_reply_and_by_mention() {
 fn what_was_in_several_messages_is_marked_once_and_told_once_where_it_fails() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it");
-            let place = |text: &str| {
-                Said::from(text)
-                    .in_thread(card.thread.unwrap())
-                    .replying_to(card.message_id)
-            };
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
+            let place = |text: &str| Said::from(text).replying_to(card.message_id);
             let lost = || {
                 let all = town.stage.messages(giulia.chat);
                 all.into_iter()
@@ -145,7 +120,7 @@ fn what_was_in_several_messages_is_marked_once_and_told_once_where_it_fails() {
                 .send_album(giulia.chat, giulia.id, photos(), place(""));
             town.settle_updates().await;
             town.stage.block(anna.id);
-            goes(town).await;
+            album_goes(town).await;
             assert_eq!(lost(), [Some(album[0])]);
             town.stage.unblock(anna.id);
             town.settle().await;

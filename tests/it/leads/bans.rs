@@ -5,6 +5,8 @@ use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
 
 use crate::leads::found;
+use crate::leads::reference;
+use crate::leads::requested;
 use crate::leads::sends;
 use crate::leads::staffed;
 use crate::town::story;
@@ -38,8 +40,7 @@ fn a_reference_that_is_said_wins_over_the_reply_and_the_topic() {
                 "/lead nonsense",
             ] {
                 giulia.says(Said::from(command).in_thread(thread));
-                let said = Said::from(command).in_thread(thread);
-                giulia.says(said.replying_to(card.message_id));
+                giulia.says(Said::from(command).replying_to(card.message_id));
             }
             town.settle().await;
             let unknown = town.stage.messages(giulia.chat);
@@ -48,15 +49,10 @@ fn a_reference_that_is_said_wins_over_the_reply_and_the_topic() {
                 .filter(|it| it.text.contains("I know no request"));
             assert_eq!(unknown.count(), 8);
             assert_eq!(barred().await, (0, 0));
-            let said = Said::from(format!("/ban {first}")).in_thread(thread);
-            giulia.says(said.replying_to(card.message_id));
+            giulia.says(Said::from(format!("/ban {first}")).replying_to(card.message_id));
             town.settle().await;
             assert_eq!(barred().await, (1, 0));
-            giulia.says(
-                Said::from("/ban")
-                    .in_thread(thread)
-                    .replying_to(card.message_id),
-            );
+            giulia.says(Said::from("/ban").replying_to(card.message_id));
             town.settle().await;
             assert_eq!(barred().await, (1, 1));
         })
@@ -67,10 +63,8 @@ fn a_reference_that_is_said_wins_over_the_reply_and_the_topic() {
 fn a_ban_is_taken_back_by_its_day_where_the_person_was_forgotten() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, _, anna, card) = requested(town, GroupKind::Supergroup).await;
+            let reference = reference(&card.text);
             giulia.says(&*format!("/ban {reference}"));
             town.settle().await;
             anna.says("/forget");

@@ -7,6 +7,8 @@ use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
 
 use crate::leads::found;
+use crate::leads::reference;
+use crate::leads::requested;
 use crate::leads::sends;
 use crate::leads::staffed;
 use crate::leads::until;
@@ -17,10 +19,8 @@ use crate::town::story;
 fn whoever_presses_take_first_has_it_and_the_other_is_told() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, marco) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, marco, mut anna, card) = requested(town, GroupKind::Forum).await;
+            let reference = reference(&card.text);
             town.stop_bot().await;
             let first = giulia.presses("✋ Take");
             let second = marco.presses("✋ Take");
@@ -59,10 +59,8 @@ fn whoever_presses_take_first_has_it_and_the_other_is_told() {
 fn a_lead_is_released_closed_and_reopened_and_the_officer_hears_of_it() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, _, mut anna, card) = requested(town, GroupKind::Supergroup).await;
+            let reference = reference(&card.text);
             giulia.presses("✋ Take");
             assert!(anna.reads().await.text.contains("taken it"));
             town.settle().await;
@@ -125,12 +123,9 @@ fn without_topics_everything_about_a_lead_hangs_on_its_card() {
 fn a_topic_that_was_deleted_is_made_anew_and_a_closed_one_is_opened() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
             let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
-            town.settle().await;
-            let first = found(&giulia, "Nobody has taken it").thread.unwrap();
+            let first = card.thread.unwrap();
             town.stage.delete_topic(giulia.chat, first);
             anna.says(Said::from("Are you there?").replying_to(sent));
             town.settle().await;
@@ -159,19 +154,10 @@ fn notes_stay_among_the_staff_and_lists_lead_to_cards() {
             giulia.presses("📝 Note");
             town.settle().await;
             let prompt = found(&giulia, "your note stays");
-            let thread = prompt.thread.unwrap();
-            giulia.says(
-                Said::from("Call <b>&_*[ tomorrow")
-                    .in_thread(thread)
-                    .replying_to(prompt.message_id),
-            );
+            giulia.says(Said::from("Call <b>&_*[ tomorrow").replying_to(prompt.message_id));
             town.settle().await;
             let kept = found(&giulia, "Note kept");
-            giulia.says(
-                Said::from("wait, what?")
-                    .in_thread(thread)
-                    .replying_to(kept.message_id),
-            );
+            giulia.says(Said::from("wait, what?").replying_to(kept.message_id));
             town.settle().await;
             found(&giulia, "This was not sent");
             giulia.says(&*format!("/lead {}", reference.to_lowercase()));
@@ -200,11 +186,8 @@ fn notes_stay_among_the_staff_and_lists_lead_to_cards() {
 fn a_prepared_answer_goes_out_in_the_officers_language() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it").message_id;
+            let (giulia, _, mut anna, card) = requested(town, GroupKind::Supergroup).await;
+            let card = card.message_id;
             giulia.says("/canned add hello it Buongiorno & grazie");
             giulia.says(Said::from("/c hello").replying_to(card));
             town.settle().await;
@@ -230,10 +213,7 @@ fn a_prepared_answer_goes_out_in_the_officers_language() {
 fn the_staffs_chat_becomes_a_supergroup_and_every_open_lead_is_announced_there() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Group, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, _, mut anna, _) = requested(town, GroupKind::Group).await;
             let supergroup = town.stage.upgrade(giulia.chat);
             town.settle().await;
             town.pass(Duration::from_mins(2));

@@ -10,6 +10,7 @@ use crate::leads::fill;
 use crate::leads::found;
 use crate::leads::reference;
 use crate::leads::sends;
+use crate::leads::sends_from;
 use crate::leads::staffed;
 use crate::leads::up_to;
 use crate::town::USERNAME;
@@ -90,16 +91,7 @@ fn what_one_person_asked_in_vain_in_a_group_goes_with_their_request() {
             anna.asks("/start consult").await;
             anna.presses("✅ I agree");
             anna.reads().await;
-            anna.asks(ANSWERS[0]).await;
-            anna.presses("Funding");
-            anna.reads().await;
-            anna.asks(ANSWERS[1]).await;
-            anna.reads().await;
-            anna.asks(ANSWERS[2]).await;
-            anna.reads().await;
-            anna.asks(ANSWERS[3]).await;
-            anna.presses("📨 Send to the experts");
-            anna.reads().await;
+            sends_from(&mut anna, 1).await;
             town.settle().await;
             let card = found(&giulia, "Rimini");
             for thing in ["saxophone", "trombone"] {
@@ -231,16 +223,7 @@ fn questions_without_an_answer_travel_into_the_lead() {
             anna.reads().await;
             anna.presses("✅ I agree");
             anna.reads().await;
-            anna.asks(ANSWERS[0]).await;
-            anna.presses("Funding");
-            anna.reads().await;
-            anna.asks(ANSWERS[1]).await;
-            anna.reads().await;
-            anna.asks(ANSWERS[2]).await;
-            anna.reads().await;
-            anna.asks(ANSWERS[3]).await;
-            anna.presses("📨 Send to the experts");
-            anna.reads().await;
+            sends_from(&mut anna, 1).await;
             town.settle().await;
             let card = found(&giulia, "Rimini");
             assert!(

@@ -6,6 +6,7 @@ use covenant_bot::rehearsal::world::doings::Said;
 use covenant_bot::rehearsal::world::happened::Shown;
 
 use crate::leads::found;
+use crate::leads::requested;
 use crate::leads::sends;
 use crate::leads::staffed;
 use crate::town::PATIENCE;
@@ -34,11 +35,7 @@ fn said_by_the_bot(person: &Person) -> Vec<(i64, String)> {
 fn the_buttons_of_a_forwarded_card_are_refused_and_its_words_are_no_question() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, marco) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it");
+            let (giulia, marco, anna, card) = requested(town, GroupKind::Forum).await;
             let data = data(&card);
             assert!(data.len() >= 4, "{data:?}");
             let bruno = town.officer("en");

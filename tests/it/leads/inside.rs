@@ -11,7 +11,8 @@ use covenant_bot::rehearsal::world::file::FileKind;
 use covenant_bot::rehearsal::world::file::NewFile;
 
 use crate::leads::found;
-use crate::leads::sends;
+use crate::leads::reference;
+use crate::leads::requested;
 use crate::leads::staffed;
 use crate::leads::until;
 use crate::town::Person;
@@ -30,11 +31,9 @@ fn not_sent(person: &Person) -> usize {
 fn a_remark_on_a_line_of_the_bots_does_not_leave_the_topic() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
-            town.settle().await;
-            let thread = found(&giulia, "Nobody has taken it").thread.unwrap();
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
+            let reference = reference(&card.text);
+            let thread = card.thread.unwrap();
             let before = anna.answers();
             let ban = format!("/ban {reference}");
             let commands = [
@@ -51,13 +50,11 @@ fn a_remark_on_a_line_of_the_bots_does_not_leave_the_topic() {
                 town.settle().await;
                 let line = found(&giulia, line);
                 assert_eq!(line.thread, Some(thread), "{command}");
-                let said = Said::from("Finally, what a pest").in_thread(thread);
-                giulia.says(said.replying_to(line.message_id));
+                giulia.says(Said::from("Finally, what a pest").replying_to(line.message_id));
                 let mention = format!("@{USERNAME} what a pest");
-                let said = Said::from(mention.as_str()).in_thread(thread);
-                giulia.says(said.replying_to(line.message_id));
+                giulia.says(Said::from(mention.as_str()).replying_to(line.message_id));
                 let file = NewFile::sample(FileKind::Photo);
-                let said = Said::from("").in_thread(thread);
+                let said = Said::from("");
                 let said = said.replying_to(line.message_id);
                 giulia.stage.send_file(giulia.chat, giulia.id, file, said);
                 town.settle().await;
@@ -72,10 +69,7 @@ fn a_remark_on_a_line_of_the_bots_does_not_leave_the_topic() {
 fn take_on_a_reminder_makes_it_a_card_that_can_be_replied_to() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, _, anna, _) = requested(town, GroupKind::Supergroup).await;
             let reminder = || {
                 let all = town.stage.messages(giulia.chat);
                 all.into_iter().find(|it| it.text.starts_with('⏰'))
@@ -100,10 +94,7 @@ fn take_on_a_reminder_makes_it_a_card_that_can_be_replied_to() {
 fn who_has_left_the_staff_is_not_called() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, marco) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, marco, _, _) = requested(town, GroupKind::Supergroup).await;
             marco.presses("✋ Take");
             town.settle().await;
             marco.presses("↩️ Release");
@@ -144,18 +135,13 @@ fn where_membership_cannot_be_seen_nobody_is_called_a_stranger() {
 fn an_edit_changes_a_note_or_a_caption_and_takes_a_caption_away() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it");
-            let thread = card.thread.unwrap();
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
+            let reference = reference(&card.text);
             let before = anna.answers();
             giulia.presses("📝 Note");
             town.settle().await;
             let prompt = found(&giulia, "your note stays among the staff");
-            let said = Said::from("Call tomorow").in_thread(thread);
-            let note = giulia.says(said.replying_to(prompt.message_id));
+            let note = giulia.says(Said::from("Call tomorow").replying_to(prompt.message_id));
             town.settle().await;
             giulia.stage.edit(giulia.chat, note, "Call tomorrow");
             town.settle().await;
@@ -169,7 +155,7 @@ fn an_edit_changes_a_note_or_a_caption_and_takes_a_caption_away() {
             assert_eq!(old.count(), 0);
             assert_eq!(anna.answers(), before);
 
-            let said = Said::from("fill tihs in").in_thread(thread);
+            let said = Said::from("fill tihs in");
             let file = NewFile::sample(FileKind::Document);
             let said = said.replying_to(card.message_id);
             let form = giulia.stage.send_file(giulia.chat, giulia.id, file, said);

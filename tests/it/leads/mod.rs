@@ -54,20 +54,19 @@ pub(crate) async fn staffed(town: &mut Town, kind: GroupKind, bot: BotIs) -> (Pe
     (giulia, marco)
 }
 
+/// Anna has sent a request to the staff, whose chat is of that kind: Giulia, Marco, Anna, and the card.
+pub(crate) async fn requested(town: &mut Town, kind: GroupKind) -> (Person, Person, Person, Shown) {
+    let (giulia, marco) = staffed(town, kind, BotIs::Administrator).await;
+    let mut anna = town.officer("en");
+    sends(&mut anna).await;
+    town.settle().await;
+    let card = found(&giulia, "Nobody has taken it");
+    (giulia, marco, anna, card)
+}
+
 /// Opens the form and answers up to the review.
 pub(crate) async fn fill(officer: &mut Person) -> Shown {
-    officer.asks("/consult").await;
-    officer.presses("✅ I agree");
-    officer.reads().await;
-    officer.asks(ANSWERS[0]).await;
-    officer.presses("Funding");
-    officer.reads().await;
-    officer.asks(ANSWERS[1]).await;
-    officer.reads().await;
-    let noted = officer.asks(ANSWERS[2]).await;
-    assert_eq!(noted.text, format!("Noted: {}", ANSWERS[2]));
-    officer.reads().await;
-    officer.asks(ANSWERS[3]).await
+    up_to(officer, 6).await
 }
 
 /// Fills the form and sends it; the reference.
@@ -133,31 +132,53 @@ pub(crate) fn chooses(person: &Person, begins: &str) {
         .forge_press(person.chat, person.id, message.message_id, &data);
 }
 
-/// Answers the form up to the question of that number; 6 is the review.
+/// Opens the form and answers up to the question of that number; 6 is the review.
 pub(crate) async fn up_to(officer: &mut Person, number: usize) -> Shown {
     officer.asks("/consult").await;
     officer.presses("✅ I agree");
     let mut asked = officer.reads().await;
     for answered in 1..number {
-        asked = match answered {
-            1 => officer.asks(ANSWERS[0]).await,
-            2 => {
-                officer.presses("Funding");
-                officer.reads().await
-            }
-            3 => {
-                let asked = officer.asks(ANSWERS[1]).await;
-                officer.reads().await;
-                asked
-            }
-            4 => {
-                officer.asks(ANSWERS[2]).await;
-                officer.reads().await
-            }
-            _ => officer.asks(ANSWERS[3]).await,
-        };
+        asked = answer(officer, answered).await;
     }
     asked
+}
+
+/// Answers the question of that number, which was asked, and those after it, and sends the request.
+pub(crate) async fn sends_from(officer: &mut Person, number: usize) {
+    for number in number..=5 {
+        answer(officer, number).await;
+    }
+    officer.presses("📨 Send to the experts");
+    officer.reads().await;
+}
+
+/// Answers the question of that number; the next one.
+async fn answer(officer: &mut Person, number: usize) -> Shown {
+    match number {
+        1 => officer.asks(ANSWERS[0]).await,
+        2 => {
+            officer.presses("Funding");
+            officer.reads().await
+        }
+        3 => {
+            let asked = officer.asks(ANSWERS[1]).await;
+            officer.reads().await;
+            asked
+        }
+        4 => {
+            let noted = officer.asks(ANSWERS[2]).await;
+            assert_eq!(noted.text, format!("Noted: {}", ANSWERS[2]));
+            officer.reads().await
+        }
+        _ => officer.asks(ANSWERS[3]).await,
+    }
+}
+
+/// Everything that arrived is handled, and the time of an album's pieces is over.
+pub(crate) async fn album_goes(town: &Town) {
+    town.settle_updates().await;
+    town.pass(Duration::from_secs(3));
+    town.settle().await;
 }
 
 /// Waits until something that must happen has happened.

@@ -7,6 +7,7 @@ use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
 
 use crate::leads::found;
+use crate::leads::requested;
 use crate::leads::sends;
 use crate::leads::staffed;
 use crate::leads::until;
@@ -26,11 +27,8 @@ fn count(person: &Person, words: &str) -> usize {
 fn an_edit_after_the_groups_upgrade_overwrites_no_other_message() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Group, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
+            let (giulia, _, anna, _) = requested(town, GroupKind::Group).await;
             let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
-            town.settle().await;
             let thanks = anna.says(Said::from("It was 2019").replying_to(sent));
             town.settle().await;
             let copy = found(&giulia, "It was 2019").message_id;
@@ -96,8 +94,7 @@ fn where_the_setting_names_another_chat_every_open_lead_is_announced_there() {
             town.settle().await;
             found(&berta, "an expert has taken it");
             let card = found(&giulia, "Giulia has it");
-            let said = Said::from("Which year?").in_thread(card.thread.unwrap());
-            giulia.says(said.replying_to(card.message_id));
+            giulia.says(Said::from("Which year?").replying_to(card.message_id));
             town.settle().await;
             assert_eq!(
                 count(&anna, "Which year?") + count(&berta, "Which year?"),

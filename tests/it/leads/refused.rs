@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
 
 use crate::leads::found;
-use crate::leads::sends;
-use crate::leads::staffed;
+use crate::leads::reference;
+use crate::leads::requested;
 use crate::leads::toast;
 use crate::town::PATIENCE;
 use crate::town::story;
@@ -19,10 +18,8 @@ const REFUSED: &str = "Only the staff can do this, in their own chat.";
 fn staff_commands_and_forged_buttons_are_refused_elsewhere() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, _, mut anna, card) = requested(town, GroupKind::Forum).await;
+            let reference = reference(&card.text);
             let mut office = town.office("en", GroupKind::Supergroup).await;
             let named = format!("/lead {reference}");
             for command in ["/leads", &named, "/stats", "/canned list", "/c x", "/ban x"] {
@@ -50,19 +47,12 @@ fn staff_commands_and_forged_buttons_are_refused_elsewhere() {
 fn a_former_member_may_do_nothing_any_more() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, marco) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, marco, anna, _) = requested(town, GroupKind::Forum).await;
             let before = anna.answers();
             let card = found(&giulia, "Nobody has taken it");
             town.stage.leave(giulia.chat, marco.id);
             assert_eq!(toast(&marco, "✋ Take").await, REFUSED);
-            marco.says(
-                Said::from("psst")
-                    .in_thread(card.thread.unwrap())
-                    .replying_to(card.message_id),
-            );
+            marco.says(Said::from("psst").replying_to(card.message_id));
             marco.says("/leads");
             town.settle().await;
             assert_eq!(anna.answers(), before);
@@ -76,11 +66,9 @@ fn a_former_member_may_do_nothing_any_more() {
 fn the_staff_can_refuse_somebody_and_take_it_back() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
+            let (giulia, _, mut anna, card) = requested(town, GroupKind::Supergroup).await;
+            let reference = reference(&card.text);
             let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
-            town.settle().await;
             giulia.says(&*format!("/ban {reference}"));
             town.settle().await;
             anna.dialogue(&[("/consult", "The experts do not take requests")])
@@ -104,11 +92,9 @@ fn the_staff_can_refuse_somebody_and_take_it_back() {
 fn corrections_keep_to_the_limits_of_messages() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
+            let (giulia, _, anna, card) = requested(town, GroupKind::Supergroup).await;
+            let reference = reference(&card.text);
             let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
-            town.settle().await;
             let said = anna.says(Said::from("version 0").replying_to(sent));
             town.settle().await;
             let before = anna.answers();

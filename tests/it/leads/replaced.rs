@@ -13,11 +13,14 @@ use covenant_bot::rehearsal::world::file::NewFile;
 use covenant_bot::rehearsal::world::happened::Shown;
 
 use crate::delivery::waits_until;
+use crate::leads::album_goes;
 use crate::leads::found;
+use crate::leads::reference;
+use crate::leads::requested;
 use crate::leads::sends;
 use crate::leads::staffed;
+use crate::leads::until;
 use crate::town::Person;
-use crate::town::Town;
 use crate::town::USERNAME;
 use crate::town::story;
 
@@ -45,27 +48,13 @@ fn newest(person: &Person) -> (Shown, String) {
     files(person).pop().expect("a file of the bot's")
 }
 
-/// Everything that arrived is handled, and the time of an album's pieces is over.
-async fn goes(town: &Town) {
-    town.settle_updates().await;
-    town.pass(Duration::from_secs(3));
-    town.settle().await;
-}
-
 #[test]
 fn a_file_that_the_staff_replace_reaches_the_officer_as_an_answer_to_the_former() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it");
-            let place = |text: &str| {
-                Said::from(text)
-                    .in_thread(card.thread.unwrap())
-                    .replying_to(card.message_id)
-            };
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
+            let reference = reference(&card.text);
+            let place = |text: &str| Said::from(text).replying_to(card.message_id);
             let (chat, stage) = (giulia.chat, giulia.stage.clone());
             let replaces = format!("({reference}): this file replaces what was sent before.");
             let kinds = [
@@ -119,12 +108,10 @@ fn a_file_that_the_staff_replace_reaches_the_officer_as_an_answer_to_the_former(
 fn a_file_that_the_officer_replaces_reaches_the_staff_within_the_limits() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
+            let reference = reference(&card.text);
             let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
-            town.settle().await;
-            let thread = found(&giulia, "Nobody has taken it").thread;
+            let thread = card.thread;
             let (chat, stage) = (anna.chat, anna.stage.clone());
             let said = Said::from("").replying_to(sent);
             let photo = stage.send_file(chat, anna.id, file(FileKind::Photo, "old"), said);
@@ -183,11 +170,8 @@ fn a_file_that_the_officer_replaces_reaches_the_staff_within_the_limits() {
 fn a_file_that_waits_for_its_addressee_goes_as_it_is_then() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it").message_id;
+            let (giulia, _, mut anna, card) = requested(town, GroupKind::Supergroup).await;
+            let card = card.message_id;
             giulia.says(Said::from("Which roof?").replying_to(card));
             anna.reads().await;
             town.settle().await;
@@ -219,27 +203,24 @@ fn a_file_that_waits_for_its_addressee_goes_as_it_is_then() {
 fn a_piece_of_an_album_is_replaced_by_itself() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
             let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
-            town.settle().await;
-            let thread = found(&giulia, "Nobody has taken it").thread.unwrap();
+            let thread = card.thread.unwrap();
             let photos = || ["one", "two", "three"].map(|it| file(FileKind::Photo, it));
             let stage = town.stage.clone();
             let said = Said::from("the sites").replying_to(sent);
             let of_anna = stage.send_album(anna.chat, anna.id, photos().into(), said);
-            goes(town).await;
+            album_goes(town).await;
             let mention = format!("@{USERNAME} the forms");
             let said = Said::from(mention.as_str()).in_thread(thread);
             let of_giulia = stage.send_album(giulia.chat, giulia.id, photos().into(), said);
-            goes(town).await;
+            album_goes(town).await;
             for (writer, reader, album) in [(&anna, &giulia, of_anna), (&giulia, &anna, of_giulia)]
             {
                 let copies = files(reader);
                 assert_eq!(copies.len(), 3);
                 stage.replace_file(writer.chat, album[2], file(FileKind::Photo, "last"), "");
-                goes(town).await;
+                album_goes(town).await;
                 let (copy, bytes) = newest(reader);
                 assert_eq!(bytes, "last");
                 assert_eq!(copy.reply_to, Some(copies[2].0.message_id));
@@ -247,7 +228,7 @@ fn a_piece_of_an_album_is_replaced_by_itself() {
                 // The caption of the first is corrected where it stands.
                 let caption = format!("@{USERNAME} all sites");
                 stage.edit(writer.chat, album[0], &caption);
-                goes(town).await;
+                album_goes(town).await;
                 let first = stage.message(reader.chat, copies[0].0.message_id).unwrap();
                 assert!(first.text.ends_with("all sites"), "{}", first.text);
                 assert_eq!(files(reader).len(), 4);
@@ -257,7 +238,8 @@ fn a_piece_of_an_album_is_replaced_by_itself() {
             let album = stage.send_album(anna.chat, anna.id, photos().into(), said);
             town.settle_updates().await;
             stage.replace_file(anna.chat, album[1], file(FileKind::Photo, "better"), "");
-            goes(town).await;
+            until(|| newest(&giulia).1 == "better").await;
+            album_goes(town).await;
             let mut went: Vec<String> = files(&giulia).into_iter().map(|(_, it)| it).collect();
             let mut went = went.split_off(4);
             went.sort();
@@ -285,13 +267,9 @@ fn a_file_that_was_not_passed_on_is_nobodys_business() {
             giulia.presses("📝 Note");
             town.settle().await;
             let prompt = found(&giulia, "your note stays among the staff").message_id;
-            let said = Said::from("Call them")
-                .in_thread(thread)
-                .replying_to(prompt);
+            let said = Said::from("Call them").replying_to(prompt);
             let note = giulia.says(said);
-            let said = Said::from("for them")
-                .in_thread(thread)
-                .replying_to(card.message_id);
+            let said = Said::from("for them").replying_to(card.message_id);
             let passed = stage.send_file(marco.chat, marco.id, file(FileKind::Photo, "c"), said);
             town.settle().await;
             assert_eq!(newest(&anna).1, "c");
@@ -313,14 +291,8 @@ fn a_file_that_was_not_passed_on_is_nobodys_business() {
 fn a_replaced_file_survives_faults_and_is_told_where_it_cannot_go() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it");
-            let said = Said::from("the form")
-                .in_thread(card.thread.unwrap())
-                .replying_to(card.message_id);
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
+            let said = Said::from("the form").replying_to(card.message_id);
             let stage = town.stage.clone();
             let old = file(FileKind::Document, "old");
             let form = stage.send_file(giulia.chat, giulia.id, old, said);

@@ -10,6 +10,8 @@ use covenant_bot::rehearsal::world::file::FileKind;
 use covenant_bot::rehearsal::world::file::NewFile;
 
 use crate::leads::found;
+use crate::leads::reference;
+use crate::leads::requested;
 use crate::leads::sends;
 use crate::leads::staffed;
 use crate::town::PATIENCE;
@@ -89,18 +91,11 @@ fn a_missing_right_is_said_once_however_many_requests_come() {
 fn the_reply_button_opens_a_message_to_write_to_and_a_voice_goes_as_it_is() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, _, anna, _) = requested(town, GroupKind::Forum).await;
             giulia.presses("✍️ Reply");
             town.settle().await;
             let prompt = found(&giulia, "the municipality gets your reply");
-            let place = |text: &str| {
-                Said::from(text)
-                    .in_thread(prompt.thread.unwrap())
-                    .replying_to(prompt.message_id)
-            };
+            let place = |text: &str| Said::from(text).replying_to(prompt.message_id);
             giulia.says(place("Which year?"));
             town.settle().await;
             found(&anna, "Which year?");
@@ -121,10 +116,8 @@ fn the_reply_button_opens_a_message_to_write_to_and_a_voice_goes_as_it_is() {
 fn buttons_pressed_in_another_group_do_nothing_not_even_for_the_staff() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            let reference = sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, _, anna, card) = requested(town, GroupKind::Supergroup).await;
+            let reference = reference(&card.text);
             let group = town.group(&[&giulia, &anna], GroupKind::Supergroup);
             town.settle().await;
             let shown = town.stage.messages(group).pop().unwrap().message_id;

@@ -8,8 +8,9 @@ use covenant_bot::rehearsal::world::doings::Said;
 use covenant_bot::rehearsal::world::file::FileKind;
 use covenant_bot::rehearsal::world::file::NewFile;
 
+use crate::leads::album_goes;
 use crate::leads::found;
-use crate::leads::sends;
+use crate::leads::requested;
 use crate::leads::staffed;
 use crate::town::story;
 
@@ -17,19 +18,11 @@ use crate::town::story;
 fn staff_and_officer_write_to_each_other_and_nothing_else_leaves() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, marco) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it");
+            let (giulia, marco, mut anna, card) = requested(town, GroupKind::Forum).await;
             let thread = card.thread.unwrap();
             let internal = giulia.says(Said::from("who does this?").in_thread(thread));
-            marco.says(Said::from("not me").in_thread(thread).replying_to(internal));
-            let hello = giulia.says(
-                Said::from("Hello <b>&_*[")
-                    .in_thread(thread)
-                    .replying_to(card.message_id),
-            );
+            marco.says(Said::from("not me").replying_to(internal));
+            let hello = giulia.says(Said::from("Hello <b>&_*[").replying_to(card.message_id));
             let read = anna.reads().await;
             assert!(read.text.starts_with("✉️ The expert team"), "{}", read.text);
             assert!(read.text.ends_with("Hello <b>&_*["), "{}", read.text);
@@ -88,10 +81,7 @@ fn staff_and_officer_write_to_each_other_and_nothing_else_leaves() {
 fn free_words_within_a_day_are_asked_about_and_later_are_a_question() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Supergroup, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
+            let (giulia, _, mut anna, _) = requested(town, GroupKind::Supergroup).await;
             anna.dialogue(&[("when is the SECAP due?", "When")]).await;
             let card = found(&giulia, "Nobody has taken it").message_id;
             giulia.says(Said::from("Which year?").replying_to(card));
@@ -116,12 +106,9 @@ fn free_words_within_a_day_are_asked_about_and_later_are_a_question() {
 fn files_albums_and_voice_are_copied_as_they_are() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
+            let (giulia, _, mut anna, card) = requested(town, GroupKind::Forum).await;
             let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
-            town.settle().await;
-            let thread = found(&giulia, "Nobody has taken it").thread.unwrap();
+            let thread = card.thread.unwrap();
             for kind in [FileKind::Document, FileKind::Voice, FileKind::Photo] {
                 let file = NewFile::sample(kind);
                 let said = Said::from("").replying_to(sent);
@@ -134,9 +121,7 @@ fn files_albums_and_voice_are_copied_as_they_are() {
             let photos = vec![NewFile::sample(FileKind::Photo); 3];
             let said = Said::from("the three sites").replying_to(sent);
             let album = anna.stage.send_album(anna.chat, anna.id, photos, said);
-            town.settle_updates().await;
-            town.pass(Duration::from_secs(3));
-            town.settle().await;
+            album_goes(town).await;
             let mut copies = town.stage.messages(giulia.chat);
             let copies = copies.split_off(copies.len() - 3);
             assert!(copies[0].media_group_id.is_some());
@@ -151,9 +136,7 @@ fn files_albums_and_voice_are_copied_as_they_are() {
             found(&giulia, "the three new sites");
 
             let card = found(&giulia, "Nobody has taken it").message_id;
-            let said = Said::from("fill this in")
-                .in_thread(thread)
-                .replying_to(card);
+            let said = Said::from("fill this in").replying_to(card);
             let file = NewFile::sample(FileKind::Document);
             giulia.stage.send_file(giulia.chat, giulia.id, file, said);
             assert!(anna.reads().await.text.contains("sends you this"));
@@ -209,18 +192,10 @@ fn a_message_of_four_thousand_characters_goes_whole_everywhere() {
 fn what_cannot_be_delivered_is_shown_on_the_message() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it");
+            let (giulia, _, anna, card) = requested(town, GroupKind::Forum).await;
             let thread = card.thread.unwrap();
             town.stage.block(anna.id);
-            let lost = giulia.says(
-                Said::from("Hello")
-                    .in_thread(thread)
-                    .replying_to(card.message_id),
-            );
+            let lost = giulia.says(Said::from("Hello").replying_to(card.message_id));
             town.settle().await;
             let told = found(&giulia, "not delivered");
             assert_eq!(told.reply_to, Some(lost));
@@ -233,11 +208,8 @@ fn what_cannot_be_delivered_is_shown_on_the_message() {
 fn fifty_messages_in_ten_seconds_are_five_and_one_polite_line() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
+            let (giulia, _, anna, _) = requested(town, GroupKind::Forum).await;
             let sent = town.stage.messages(anna.chat).last().unwrap().message_id;
-            town.settle().await;
             let before = anna.answers();
             for number in 0..50 {
                 anna.says(Said::from(format!("number {number}")).replying_to(sent));
@@ -263,11 +235,7 @@ fn fifty_messages_in_ten_seconds_are_five_and_one_polite_line() {
 fn a_reply_to_an_expert_goes_there_even_if_a_form_is_open() {
     story(|town| {
         Box::pin(async move {
-            let (giulia, _) = staffed(town, GroupKind::Forum, BotIs::Administrator).await;
-            let mut anna = town.officer("en");
-            sends(&mut anna).await;
-            town.settle().await;
-            let card = found(&giulia, "Nobody has taken it");
+            let (giulia, _, mut anna, card) = requested(town, GroupKind::Forum).await;
             let asks = Said::from("Which year?").replying_to(card.message_id);
             giulia.says(asks.in_thread(card.thread.unwrap()));
             let asked = anna.reads().await.message_id;

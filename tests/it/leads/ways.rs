@@ -7,6 +7,7 @@ use covenant_bot::rehearsal::world::chat::GroupKind;
 
 use crate::leads::ANSWERS;
 use crate::leads::found;
+use crate::leads::sends_from;
 use crate::leads::staffed;
 use crate::leads::up_to;
 use crate::subscribe::subscribed;
@@ -48,15 +49,7 @@ fn a_reminder_leads_into_the_form_with_its_municipality() {
             assert_eq!(labels(&anna.reads().await), ["Roma", "✖ Cancel"]);
             anna.presses("Roma");
             assert!(anna.reads().await.text.starts_with("Question 2 of 5"));
-            anna.presses("Funding");
-            anna.reads().await;
-            anna.asks(ANSWERS[1]).await;
-            anna.reads().await;
-            anna.asks(ANSWERS[2]).await;
-            anna.reads().await;
-            anna.asks(ANSWERS[3]).await;
-            anna.presses("📨 Send to the experts");
-            anna.reads().await;
+            sends_from(&mut anna, 2).await;
             town.settle().await;
             assert!(found(&giulia, ANSWERS[2]).text.contains("Roma"));
         })

@@ -8,8 +8,8 @@ use calamine::Xlsx;
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 
+use crate::leads::found;
 use crate::privacy::SECRETS;
-use crate::privacy::found;
 use crate::privacy::staffed;
 use crate::town::story;
 

@@ -5,10 +5,10 @@ use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::faults::Fault;
 use covenant_bot::rehearsal::world::faults::FaultKind;
 
+use crate::leads::found;
 use crate::leads::until;
 use crate::privacy::SECRETS;
 use crate::privacy::forget::holding;
-use crate::privacy::found;
 use crate::privacy::sends_a_request;
 use crate::privacy::staffed;
 use crate::town::PATIENCE;

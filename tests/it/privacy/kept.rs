@@ -5,8 +5,8 @@ use std::time::Duration;
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 
+use crate::leads::found;
 use crate::privacy::SECRETS;
-use crate::privacy::found;
 use crate::privacy::is_talked_about;
 use crate::privacy::sends_a_request;
 use crate::privacy::staffed;

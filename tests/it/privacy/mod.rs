@@ -10,8 +10,9 @@ mod paused;
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
-use covenant_bot::rehearsal::world::happened::Shown;
 
+use crate::leads::found;
+use crate::leads::reference;
 use crate::town::Person;
 use crate::town::Town;
 
@@ -50,19 +51,7 @@ pub(crate) async fn sends_a_request(officer: &mut Person) -> String {
     officer.reads().await;
     officer.asks(SECRETS[2]).await;
     officer.presses("📨 Send to the experts");
-    let told = officer.reads().await.text;
-    let at = told.find("L-").expect("a reference");
-    told[at..at + 8].to_owned()
-}
-
-/// The newest message of the bot's there that contains `words`.
-pub(crate) fn found(person: &Person, words: &str) -> Shown {
-    let all = person.stage.messages(person.chat);
-    let mut found = all.iter().rev();
-    found
-        .find(|message| message.from_bot && message.text.contains(words))
-        .unwrap_or_else(|| panic!("{words:?} is not in {all:?}"))
-        .clone()
+    reference(&officer.reads().await.text)
 }
 
 /// The experts take the request, note something, and both sides write.
@@ -74,20 +63,12 @@ pub(crate) async fn is_talked_about(town: &Town, giulia: &Person, officer: &mut 
     giulia.presses("📝 Note");
     town.settle().await;
     let ask = found(giulia, "your note stays among the staff");
-    giulia.says(in_topic(SECRETS[4], &ask));
+    giulia.says(Said::from(SECRETS[4]).replying_to(ask.message_id));
     town.settle().await;
-    giulia.says(in_topic("Hello, which year?", &card));
+    giulia.says(Said::from("Hello, which year?").replying_to(card.message_id));
     town.settle().await;
     let hello = found(officer, "Hello, which year?");
     officer.says(Said::from(SECRETS[3]).replying_to(hello.message_id));
     town.settle().await;
     found(giulia, SECRETS[3]);
-}
-
-fn in_topic(text: &str, to: &Shown) -> Said {
-    let said = Said::from(text).replying_to(to.message_id);
-    match to.thread {
-        Some(thread) => said.in_thread(thread),
-        None => said,
-    }
 }

@@ -3,7 +3,7 @@
 use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 
-use crate::privacy::found;
+use crate::leads::found;
 use crate::privacy::staffed;
 use crate::subscribe::subscribed;
 use crate::town::story;
