@@ -37,7 +37,7 @@ use crate::town::story;
 const VECTORS: &str = include_str!("vectors.tsv");
 
 /// The folder with the encoder, if there is one.
-fn encoder_folder() -> Option<PathBuf> {
+pub(crate) fn encoder_folder() -> Option<PathBuf> {
     static TOLD: Once = Once::new();
     let folder = std::env::var_os("TEST_ENCODER");
     if folder.is_none() {
@@ -61,20 +61,20 @@ fn open(folder: &Path, knowledge: &Knowledge) -> Meaning {
 }
 
 /// All that finds answers.
-struct Both {
-    search: Search,
+pub(crate) struct Both {
+    pub(crate) search: Search,
     meaning: Meaning,
 }
 
 impl Both {
-    fn new() -> Option<Self> {
+    pub(crate) fn new() -> Option<Self> {
         let folder = encoder_folder()?;
         let search = Search::new();
         let meaning = open(&folder, &search.knowledge);
         Some(Self { search, meaning })
     }
 
-    fn nearness(&self, question: &str) -> Option<Nearness> {
+    pub(crate) fn nearness(&self, question: &str) -> Option<Nearness> {
         self.meaning.nearness_of(question).unwrap()
     }
 
@@ -143,7 +143,6 @@ fn with_meaning_every_set_is_answered_as_well_as_promised() {
     let Some(search) = Both::new() else {
         return;
     };
-    let mut all = Vec::new();
     let at_least = |set: &str, what: &str, found: f64, least: f64| {
         assert!(found >= least, "{set}: {what} {found:.3}, promised {least}");
     };
@@ -160,13 +159,19 @@ fn with_meaning_every_set_is_answered_as_well_as_promised() {
         at_least(name, "known", known, 0.98);
         let refused = 1.0 - share(score.out_of_scope_answered, score.out_of_scope);
         at_least(name, "out of scope not answered", refused, 0.92);
-        all.extend(questions);
-    }
-    for language in Language::ALL {
-        let own = all.iter().filter(|question| question.language == language);
-        let score = search.score(own);
-        let first = share(score.first, score.asked);
-        at_least(language.tag(), "right first", first, 0.90);
+        if !name.starts_with("judged") {
+            for language in Language::ALL {
+                let own = questions.iter();
+                let score = search.score(own.filter(|question| question.language == language));
+                let first = share(score.first, score.asked);
+                at_least(
+                    name,
+                    &format!("right first in {}", language.tag()),
+                    first,
+                    0.90,
+                );
+            }
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! How well questions are understood, on three sets of them.
+//! How well questions are understood by their words, on several sets of them.
 
 use covenant_bot::domain::knowledge::Slug;
 use covenant_bot::domain::language::Language;

@@ -1,7 +1,8 @@
 //! Questions as people ask them, with the topic that answers each: `language`, `question`, `topic` (or `none`), and where
 //! two are fair the second. `agreed` came with the specification; `tuned` and `judged` were used for fitting the search,
-//! no weight was fitted on `set_aside` and `judged_aside`. All were looked at when one bound and the ways of mixing were
-//! chosen, so other questions may do a little worse.
+//! no weight was fitted on `set_aside` and `judged_aside`, but they were looked at when one bound and the ways of mixing were
+//! chosen, and ways to ask were added for what was missed in them. `unseen` is by somebody who knew none of that, and nothing
+//! was fitted to it or chosen by it: it tells what to expect. Whoever looks at its single questions makes it one of the others.
 
 use std::sync::Arc;
 
@@ -17,12 +18,13 @@ use covenant_bot::texts::Operator;
 use covenant_bot::texts::Texts;
 
 /// The sets, by name.
-pub(crate) const SETS: [(&str, &str); 5] = [
+pub(crate) const SETS: [(&str, &str); 6] = [
     ("agreed", include_str!("agreed.tsv")),
     ("tuned", include_str!("tuned.tsv")),
     ("set aside", include_str!("set_aside.tsv")),
     ("judged", include_str!("judged.tsv")),
     ("judged aside", include_str!("judged_aside.tsv")),
+    ("unseen", include_str!("unseen.tsv")),
 ];
 
 /// A question and its fair answers; none for what is out of scope.

@@ -148,11 +148,13 @@ secap_submission =
         wer bekommt das dokument nach dem ratsbeschluss
         guten tag, gestern abend hat der gemeinderat den plan beschlossen, wie kommt er jetzt nach brüssel?
         reicht es, die datei per e-mail zu senden
-        upload plattform absenden knopf
         darf man die excel-tabelle statt des online-formulars abgeben
         übermittlung von vorlage und beschluss
-        hochladen klimaaktionsplan
+        wie und wo reichen wir den plan ein
+        wo reiche ich den secap ein
     .meant =
+        upload plattform absenden knopf
+        hochladen klimaaktionsplan
         fertig, gebunden und gestempelt: wohin damit?
         Alles liegt bereit, ich sitze vor dem Bildschirm und weiß nicht, was ich anklicken soll, wie geht es weiter?
         angst, das papier an der falschen stelle loszuwerden

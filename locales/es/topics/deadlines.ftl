@@ -89,8 +89,9 @@ missed_deadline =
         consecuencias de no cumplir
         nos ha llegado un aviso porque falta el plan
         se nos olvido el informe de seguimiento
-        qué riesgo tiene el incumplimiento
+        ¿pueden suspender al municipio por no entregar el plan?
     .meant =
+        qué riesgo tiene el incumplimiento
         la hemos liado, qué nos cae encima
         Abrí la agenda y vi que el día límite fue la semana pasada: ¿es muy grave?
         qué vergüenza, no entregamos, es grave?
@@ -154,9 +155,10 @@ secap_submission =
         basta con enviarlo por correo electrónico
         subir a la plataforma, botón de envío
         se puede entregar el excel en vez del formulario en linea
-        remisión de la plantilla y del acuerdo
         trámite para presentar el plan
+        ya está aprobado, ¿dónde lo enviamos?
     .meant =
+        remisión de la plantilla y del acuerdo
         está listo y firmado, dónde lo dejo
         Salimos de la sesión con el texto votado y nadie sabe seguir: ¿qué botones toco ahora?
         miedo a que nuestro trabajo se pierda por no llegar al buzón correcto
@@ -184,6 +186,7 @@ reactivation =
         recuperar la condición de firmante
         regularizar las obligaciones atrasadas
         rehabilitacion del municipio en el listado
+        nos dieron de baja por no entregar, cómo volver
     .meant =
         estamos castigados, cómo salimos de ahí
         La anterior alcaldesa lo dejó morir y queremos recuperarlo: ¿qué hay que mandar?

@@ -24,8 +24,9 @@ bei =
         baseline emission inventory
         balance de co2 del ayuntamiento
         medir la situacion antes de actuar
-        inventario de gei inicial
+        qué gases y qué consumos de energía entran en el inventario
     .meant =
+        inventario de gei inicial
         todo lo que quemamos aquí, contado por primera vez
         La consultora habla de una foto del carbono del pueblo: ¿en qué consiste?
         punto cero, primer recuento, humos

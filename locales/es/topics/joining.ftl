@@ -197,9 +197,10 @@ check_signatory_status =
         Hola, acabo de llegar al área de medio ambiente y nadie sabe si en su día firmamos el pacto, ¿dónde lo puedo consultar?
         perfil público del municipio
         lo aprobamos hace años pero no estamos en el listado, por que
-        directorio de ciudades participantes
         saber si el pueblo de al lado forma parte
+        cómo sé si mi ayuntamiento ya está adherido
     .meant =
+        directorio de ciudades participantes
         estaremos dentro y nos hemos olvidado?
         Un vecino afirma que firmamos hace años: ¿dónde miro si es cierto?
         evitar duplicar lo ya hecho, registro

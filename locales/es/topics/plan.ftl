@@ -328,9 +328,10 @@ stakeholder_engagement =
         Hola, queremos reunir a escuelas y empresas para hablar de nuestro plan, ¿a quién invitamos y en qué fase?
         mesas de trabajo con asociaciones
         encuesta a la poblacion
-        proceso participativo
         quién más debe colaborar aparte del área técnica
+        cómo involucrar a vecinos y empresas
     .meant =
+        proceso participativo
         sentar a la mesa a tenderos, padres y parroquia
         La concejala propone una velada en la plaza sobre el plan: ¿cuándo y con quién?
         si decidimos a solas la gente protestará

@@ -89,6 +89,7 @@ cost_of_joining =
         y a-t-il des droits d'inscription
         frais de participation à la CdM
         bruxelles nous enverra une facture
+        combien coûte l'adhésion
     .meant =
         doit-on mettre la main au portefeuille pour entrer
         Le trésorier voit venir une dépense chaque année si on signe : a-t-il raison ?

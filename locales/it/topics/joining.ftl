@@ -205,8 +205,9 @@ check_signatory_status =
         profilo pubblico del comune
         abbiamo deliberato anni fa ma non siamo in lista, perche
         controllare se un paese fa parte del pds
-        ricerca per nome nell'anagrafe dei partecipanti
+        come si fa a sapere se il comune ha aderito
     .meant =
+        ricerca per nome nell'anagrafe dei partecipanti
         siamo già dentro e ce lo siamo scordati?
         Ho trovato un vecchio timbro in archivio: posso guardare online se figuriamo?
         doppione, non vorrei rifare una cosa già fatta
