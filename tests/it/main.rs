@@ -14,6 +14,7 @@ mod search;
 
 mod corrections;
 mod meaning;
+mod meaning_costs;
 mod places;
 #[path = "../places/mod.rs"]
 mod places_asked;

@@ -62,10 +62,32 @@ impl Process {
         assert!(ended.success(), "{ended}");
     }
 
+    /// How much memory it takes beside the pages of its program, in kilobytes.
+    pub(crate) fn memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.0.id())).unwrap();
+        let own = status
+            .lines()
+            .find_map(|line| line.strip_prefix("RssAnon:"));
+        let own = own.and_then(|own| own.split_whitespace().next());
+        own.unwrap().parse().unwrap()
+    }
+
     /// Kills it as SIGKILL does.
     pub(crate) fn kill(&mut self) {
         self.0.kill().unwrap();
         self.0.wait().unwrap();
+    }
+}
+
+/// Waits until everything that arrived is handled and everything owed is ended.
+pub(crate) async fn settle(stage: &Rehearsal, database: &Database) {
+    let waiting = "select (select count(*) from inbox where handled_at is null)
+      + (select count(*) from outbox where ended_at is null)";
+    let begun = Instant::now();
+    while stage.unconfirmed() > 0 || database.count(waiting).await > 0 {
+        // On PostgreSQL a claim may be stored after its process died, and then lapses by the machine's clock.
+        assert!(begun.elapsed() < 4 * PATIENCE, "something is left undone");
+        tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }
 

@@ -15,6 +15,7 @@ use crate::leads::found;
 use crate::leads::reference;
 use crate::restart::Process;
 use crate::restart::run;
+use crate::restart::settle;
 use crate::town::Database;
 use crate::town::PATIENCE;
 use crate::town::Person;
@@ -165,16 +166,8 @@ impl<'a> Play<'a> {
         }
     }
 
-    /// Waits until everything that arrived is handled and everything owed is ended.
     async fn settle(&self) {
-        let waiting = "select (select count(*) from inbox where handled_at is null)
-          + (select count(*) from outbox where ended_at is null)";
-        let begun = Instant::now();
-        while self.stage.unconfirmed() > 0 || self.database.count(waiting).await > 0 {
-            // On PostgreSQL a claim may be stored after its process died, and then lapses by the machine's clock.
-            assert!(begun.elapsed() < 4 * PATIENCE, "something is left undone");
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
+        settle(self.stage, self.database).await;
     }
 
     /// Calls other than those which wait for updates.
