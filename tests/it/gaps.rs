@@ -157,6 +157,7 @@ fn a_choice_that_did_not_help_tells_its_question_too() {
             let choice = anna.asks("money report").await;
             assert!(choice.text.starts_with("I am not sure"), "{}", choice.text);
             let first = labels(&choice)[0].to_owned();
+            town.settle().await;
             anna.presses(&first);
             anna.reads().await;
             town.settle().await;
