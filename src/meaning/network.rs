@@ -1,6 +1,9 @@
 //! The encoder's network: from the vectors of a sentence's pieces to one vector, of length 1.
 //! Three branches look at runs of 2, 3 and 5 pieces; their sum goes through four dense layers.
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use crate::meaning::error::ModelError;
 use crate::meaning::file::Reading;
 use crate::meaning::file::Writing;
@@ -21,7 +24,7 @@ const SUMMED: usize = WIDTH + 3 * BRANCH;
 /// Numbers in the narrow layers.
 const NARROW: usize = 320;
 
-/// Each branch by the length of its runs, with how many pieces of a run stand before the one it is about.
+/// Each branch by the length of its runs, the longest last, with how many pieces of a run stand before the one it is about.
 const RUNS: [(usize, usize); 3] = [(2, 0), (3, 1), (5, 2)];
 
 /// Every part by its name in the encoder's archive, in the order in which it is kept: rows (0 for a plain list) and columns.
@@ -172,14 +175,22 @@ impl Network {
                 }
             }
         }
-        projected
-            .into_iter()
-            .zip(&self.branches)
-            .map(|(rows, branch)| {
-                let once = branch.convolve(&branch.first, &branch.first_bias, &rows);
-                branch.convolve(&branch.second, &branch.second_bias, &once)
-            })
-            .collect()
+        let convolve = |(rows, branch): (&Vec<f32>, &Branch)| {
+            let once = branch.convolve(&branch.first, &branch.first_bias, rows);
+            branch.convolve(&branch.second, &branch.second_bias, &once)
+        };
+        let mut branches = projected.iter().zip(&self.branches);
+        // The branch with the longest runs is half of the work, so the others are reckoned meanwhile.
+        let Some(longest) = branches.next_back() else {
+            return Vec::new();
+        };
+        thread::scope(|scope| {
+            let others = scope.spawn(|| branches.map(convolve).collect::<Vec<_>>());
+            let longest = convolve(longest);
+            let mut all = others.join().unwrap_or_else(|panic| resume_unwind(panic));
+            all.push(longest);
+            all
+        })
     }
 
     fn dense(&self, sum: &[f32], count: usize) -> Vec<f32> {
