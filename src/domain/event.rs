@@ -133,3 +133,29 @@ pub enum Event {
     /// The group became a supergroup with another id.
     Moved(ChatId),
 }
+
+impl Event {
+    /// What a message says that is neither a command nor a card: its text, or what stands under its file, which may be
+    /// nothing. `None` for all else.
+    pub fn words(&self) -> Option<UserText> {
+        match self {
+            Self::Question(text) | Self::Document(_, text) => Some(text.clone()),
+            Self::WithoutWords => Some(UserText::default()),
+            Self::Command(..)
+            | Self::UnknownCommand
+            | Self::Contact(_)
+            | Self::Press(..)
+            | Self::UnreadablePress(_)
+            | Self::CameBack
+            | Self::Joined
+            | Self::RightsChanged
+            | Self::Left
+            | Self::Moved(_) => None,
+        }
+    }
+
+    /// Whether it is a message that can be passed on: any but a command.
+    pub fn can_be_passed_on(&self) -> bool {
+        matches!(self, Self::Contact(_)) || self.words().is_some()
+    }
+}

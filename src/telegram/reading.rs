@@ -200,21 +200,7 @@ fn names_a_lead(event: &Event) -> bool {
 
 /// Whether somebody does something that may need a right.
 fn acts(event: &Event) -> bool {
-    match event {
-        Event::Command(..)
-        | Event::Question(_)
-        | Event::Document(..)
-        | Event::Contact(_)
-        | Event::WithoutWords
-        | Event::Press(..) => true,
-        Event::UnknownCommand
-        | Event::UnreadablePress(_)
-        | Event::CameBack
-        | Event::Joined
-        | Event::RightsChanged
-        | Event::Left
-        | Event::Moved(_) => false,
-    }
+    matches!(event, Event::Command(..) | Event::Press(..)) || event.can_be_passed_on()
 }
 
 #[derive(Deserialize)]

@@ -61,20 +61,20 @@ fn open(folder: &Path, knowledge: &Knowledge) -> Meaning {
 }
 
 /// All that finds answers.
-struct Both {
-    search: Search,
+pub(crate) struct Both {
+    pub(crate) search: Search,
     meaning: Meaning,
 }
 
 impl Both {
-    fn new() -> Option<Self> {
+    pub(crate) fn new() -> Option<Self> {
         let folder = encoder_folder()?;
         let search = Search::new();
         let meaning = open(&folder, &search.knowledge);
         Some(Self { search, meaning })
     }
 
-    fn nearness(&self, question: &str) -> Option<Nearness> {
+    pub(crate) fn nearness(&self, question: &str) -> Option<Nearness> {
         self.meaning.nearness_of(question).unwrap()
     }
 

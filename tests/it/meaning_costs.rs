@@ -1,4 +1,8 @@
-//! How much memory the search by meaning may cost.
+//! What the search by meaning may cost, in an optimised build: memory of the process, and time of a question.
+
+use std::hint::black_box;
+use std::time::Duration;
+use std::time::Instant;
 
 use covenant_bot::clock::Clock;
 use covenant_bot::rehearsal::stage::Rehearsal;
@@ -6,7 +10,10 @@ use covenant_bot::rehearsal::world::chat::BotIs;
 use covenant_bot::rehearsal::world::chat::GroupKind;
 use covenant_bot::rehearsal::world::doings::Said;
 
+use crate::meaning::Both;
 use crate::meaning::encoder_folder;
+use crate::questions_asked::SETS;
+use crate::questions_asked::read;
 use crate::restart::Process;
 use crate::restart::run;
 use crate::restart::settle;
@@ -18,6 +25,13 @@ use crate::town::stage;
 /// The most memory that the process may take beside the pages of its program, in kilobytes. Those are 24 MB in a release build
 /// and more in this one, where what the bot depends on is not optimised; with them the bot takes less than 80 MB.
 const MEMORY_MAX: u64 = 56_000;
+
+/// The longest that a question may take.
+const QUESTION_MAX: Duration = Duration::from_millis(5);
+
+/// How often each question is measured. The quickest counts, and of all the middle one: other stories run at the same time, so
+/// what the longest of them take alone is for the benchmark to tell.
+const ROUNDS: usize = 3;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn however_often_staff_publish_the_process_stays_small() {
@@ -87,4 +101,26 @@ fn person(stage: &Rehearsal, name: &str) -> Person {
         id,
         seen: 0,
     }
+}
+
+#[test]
+fn a_question_takes_no_longer_than_promised() {
+    let Some(both) = Both::new() else {
+        return;
+    };
+    let questions = SETS.iter().flat_map(|(_, set)| read(set));
+    let quickest = questions.map(|question| {
+        let rounds = (0..ROUNDS).map(|_| {
+            let begun = Instant::now();
+            let nearness = both.nearness(question.text);
+            let index = &both.search.index;
+            black_box(index.find(question.text, question.language, nearness.as_ref()));
+            begun.elapsed()
+        });
+        rounds.min().unwrap()
+    });
+    let mut times: Vec<Duration> = quickest.collect();
+    times.sort();
+    let middle = times[times.len() / 2];
+    assert!(middle <= QUESTION_MAX, "{middle:?}");
 }

@@ -5,7 +5,6 @@ use crate::domain::conversation::Act;
 use crate::domain::conversation::Conversation;
 use crate::domain::conversation::Facts;
 use crate::domain::event::Arrival;
-use crate::domain::event::Event;
 use crate::domain::event::Saying;
 use crate::domain::id::CallbackId;
 use crate::domain::lead::Lead;
@@ -34,7 +33,7 @@ pub(crate) fn on_event(
     if arrival.saying == Saying::Corrected {
         return on_correction(conversation, reply, facts);
     }
-    let says = says_something(&arrival.event);
+    let says = arrival.event.can_be_passed_on();
     // First of all, or a form that is open would take it for its answer.
     if let (Some(about), true) = (&facts.lead.about, says) {
         let acts = to_staff(&about.lead, reply, facts);
@@ -62,21 +61,6 @@ pub(crate) fn on_event(
     Some(pending::keep(None, lead.reference.clone(), reply, facts))
 }
 
-fn says_something(event: &Event) -> bool {
-    match event {
-        Event::Question(_) | Event::Document(..) | Event::WithoutWords | Event::Contact(_) => true,
-        Event::Command(..)
-        | Event::UnknownCommand
-        | Event::Press(..)
-        | Event::UnreadablePress(_)
-        | Event::CameBack
-        | Event::Joined
-        | Event::RightsChanged
-        | Event::Left
-        | Event::Moved(_) => false,
-    }
-}
-
 fn on_correction(
     conversation: &Conversation,
     reply: &mut Reply<'_>,
@@ -99,7 +83,8 @@ fn on_correction(
         return Some((Conversation::Choosing(corrected), Vec::new()));
     }
     // Of a file that is put in place of another nothing is said where none was passed on.
-    if has_no_words(&reply.arrival.event) {
+    let words = reply.arrival.event.words();
+    if words.is_some_and(|words| words.as_str().is_empty()) {
         return Some((conversation.kept(), Vec::new()));
     }
     let Conversation::Requesting(form) = conversation else {
@@ -108,25 +93,6 @@ fn on_correction(
     reply.language = form.language;
     reply.send(Say::Lead(LeadSay::CorrectLater));
     Some((conversation.kept(), Vec::new()))
-}
-
-/// Whether it is a file without a caption.
-fn has_no_words(event: &Event) -> bool {
-    match event {
-        Event::WithoutWords => true,
-        Event::Document(_, caption) => caption.as_str().is_empty(),
-        Event::Question(_)
-        | Event::Contact(_)
-        | Event::Command(..)
-        | Event::UnknownCommand
-        | Event::Press(..)
-        | Event::UnreadablePress(_)
-        | Event::CameBack
-        | Event::Joined
-        | Event::RightsChanged
-        | Event::Left
-        | Event::Moved(_) => false,
-    }
 }
 
 /// Passes what arrived on to the staff, within the limits.

@@ -315,22 +315,8 @@ pub fn mark(letter: &Letter) -> Option<Posted> {
 pub(crate) fn correct(copied: &Copied, towards: Towards, reply: &mut Reply<'_>) -> Vec<Act> {
     let lead = &copied.lead;
     let arrival = reply.arrival;
-    let Some(source) = arrival.message else {
+    let (Some(source), Some(text)) = (arrival.message, arrival.event.words()) else {
         return Vec::new();
-    };
-    let text = match &arrival.event {
-        Event::Question(text) | Event::Document(_, text) => text.clone(),
-        Event::WithoutWords => UserText::default(),
-        Event::Command(..)
-        | Event::UnknownCommand
-        | Event::Contact(_)
-        | Event::Press(..)
-        | Event::UnreadablePress(_)
-        | Event::CameBack
-        | Event::Joined
-        | Event::RightsChanged
-        | Event::Left
-        | Event::Moved(_) => return Vec::new(),
     };
     let then = LeadThen::Told {
         reference: lead.reference.clone(),
@@ -382,18 +368,13 @@ fn replace(
     towards: Towards,
     reply: &mut Reply<'_>,
 ) -> Vec<Act> {
+    let said = |text: UserText| Say::Lead(towards.file_replaced(lead, text));
     let fits = units(text.as_str()) <= CAPTION_MAX;
-    let said = Say::Lead(towards.file_replaced(
-        lead,
-        if fits {
-            text.clone()
-        } else {
-            UserText::default()
-        },
-    ));
-    if !fits {
+    let caption = fits.then(|| said(text.clone()));
+    if caption.is_none() {
+        // The copy keeps its own caption, and what it replaces is told before it.
         let way = Way::Send {
-            content: said.clone(),
+            content: said(UserText::default()),
             thread: None,
             reply_to: before,
         };
@@ -409,7 +390,7 @@ fn replace(
         album: None,
         thread: None,
         reply_to: before,
-        caption: Some(said).filter(|_| fits),
+        caption,
     };
     reply.post(towards.post(lead, way, copy_of(lead, message, reply)));
     let mut acts: Vec<Act> = brings(lead, message, Some(file), reply)

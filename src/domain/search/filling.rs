@@ -41,7 +41,7 @@ pub(super) struct Filling {
     words: QuickSet<String>,
     grams: Gathering,
     ids: QuickMap<Box<str>, usize>,
-    terms: Vec<Found>,
+    terms: Vec<Postings>,
     /// For each line its topic and the stems of its informative words.
     lines: Vec<(usize, Vec<usize>)>,
     topics: usize,
@@ -49,7 +49,7 @@ pub(super) struct Filling {
 
 /// Where a term was found so far.
 #[derive(Default)]
-struct Found {
+struct Postings {
     lines: Vec<Posting>,
     asks: Vec<Posting>,
     answer: Vec<Posting>,
@@ -224,7 +224,7 @@ impl Filling {
         }
         let id = self.terms.len();
         self.ids.insert(name.into(), id);
-        self.terms.push(Found::default());
+        self.terms.push(Postings::default());
         id
     }
 
@@ -274,8 +274,8 @@ impl Filling {
     }
 }
 
-fn occurrences(mut terms: Vec<Found>) -> Occurrences {
-    let mut gather = |of: fn(&mut Found) -> &mut Vec<Posting>| {
+fn occurrences(mut terms: Vec<Postings>) -> Occurrences {
+    let mut gather = |of: fn(&mut Postings) -> &mut Vec<Posting>| {
         terms.iter_mut().map(|term| take(of(term))).collect()
     };
     Occurrences {

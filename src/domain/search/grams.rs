@@ -51,21 +51,19 @@ impl Gathering {
     /// To be called once all lines are there.
     pub(super) fn weigh(mut self) -> Grams {
         self.ids.shrink_to_fit();
-        let mut grams = Grams {
-            ids: self.ids,
-            lines: self.lines.into_iter().collect(),
-            told: Vec::new(),
-            topics: self.topics,
-        };
-        let mut told = vec![0.0; grams.topics.len()];
-        for lines in grams.lines.iter() {
-            let weight = grams.weight(lines.len());
+        let mut told = vec![0.0; self.topics.len()];
+        for lines in &self.lines {
+            let weight = weight(lines.len(), self.topics.len());
             for &line in lines {
                 told[line as usize] += weight;
             }
         }
-        grams.told = told;
-        grams
+        Grams {
+            ids: self.ids,
+            lines: self.lines.into_iter().collect(),
+            topics: self.topics,
+            told,
+        }
     }
 }
 
@@ -80,7 +78,7 @@ impl Grams {
         for gram in grams {
             let lines = self.ids.get(&gram);
             let lines = lines.map_or(&[][..], |&id| self.lines.of(id as usize));
-            let weight = self.weight(lines.len());
+            let weight = weight(lines.len(), self.topics.len());
             told += weight;
             for &line in lines {
                 shared[line as usize] += weight;
@@ -94,13 +92,11 @@ impl Grams {
         }
         best
     }
+}
 
-    /// The square of a run's inverse line frequency.
-    fn weight(&self, lines: usize) -> f32 {
-        ((number(self.topics.len()) + 1.0) / (number(lines) + 0.5))
-            .ln()
-            .powi(2)
-    }
+/// The square of a run's inverse line frequency: it stands in `lines` of `all`.
+fn weight(lines: usize, all: usize) -> f32 {
+    ((number(all) + 1.0) / (number(lines) + 0.5)).ln().powi(2)
 }
 
 /// The runs within each informative word, its edges included.

@@ -174,21 +174,13 @@ pub(crate) fn colleague(arrival: &Arrival) -> Colleague {
 /// What arrives in the staff's chat, other than commands and buttons; `None` for what is about no lead.
 pub(crate) fn on_event(reply: &mut Reply<'_>, facts: &Facts<'_>) -> Option<Vec<Act>> {
     let arrival = reply.arrival;
-    match &arrival.event {
-        Event::Joined => {
-            let mut acts = on_rights(reply, facts);
-            acts.push(Act::Lead(LeadAct::Returned));
-            return Some(acts);
-        }
-        Event::Question(_) | Event::Document(..) | Event::WithoutWords | Event::Contact(_) => {}
-        Event::Command(..)
-        | Event::UnknownCommand
-        | Event::Press(..)
-        | Event::UnreadablePress(_)
-        | Event::CameBack
-        | Event::RightsChanged
-        | Event::Left
-        | Event::Moved(_) => return None,
+    if arrival.event == Event::Joined {
+        let mut acts = on_rights(reply, facts);
+        acts.push(Act::Lead(LeadAct::Returned));
+        return Some(acts);
+    }
+    if !arrival.event.can_be_passed_on() {
+        return None;
     }
     if arrival.saying == Saying::Corrected {
         return Some(correct(reply, facts));
